@@ -1,0 +1,19 @@
+package org.communique.model;
+
+import java.util.List;
+
+/** All that was found in one article. */
+public record Extraction(
+    Document document,
+    Cast cast,
+    List<Statement> statements,
+    List<Proposal> proposals,
+    List<Response> responses,
+    List<Event> events) {
+  public Extraction {
+    statements = List.copyOf(statements);
+    proposals = List.copyOf(proposals);
+    responses = List.copyOf(responses);
+    events = List.copyOf(events);
+  }
+}
