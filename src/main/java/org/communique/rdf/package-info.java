@@ -1,0 +1,2 @@
+/** An Extraction in; triples, checked against the shapes, out. */
+package org.communique.rdf;
