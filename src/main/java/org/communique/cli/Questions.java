@@ -1,0 +1,54 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.communique.rdf.Rdf;
+
+/** Finds the query that a person named. */
+final class Questions {
+  private Questions() {}
+
+  /**
+   * The query in a file or, where there is no such file, the program's own of that name.
+   *
+   * @throws Failure where there is none, or it is no SPARQL, with line and column
+   */
+  static Query find(String name) {
+    try {
+      Path file = Path.of(name);
+      if (Files.isRegularFile(file)) {
+        return parse(name, Files.readString(file));
+      }
+      try (InputStream own = Questions.class.getResourceAsStream("/queries/" + name + ".rq")) {
+        if (own == null || name.contains("..")) {
+          throw new Failure(name + ": neither a file nor the name of a query");
+        }
+        return parse(name, new String(own.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (MalformedInputException e) {
+      throw new Failure(name + ": not UTF-8");
+    } catch (IOException e) {
+      throw new Failure(name + ": cannot be read (" + e.getMessage() + ")");
+    }
+  }
+
+  private static Query parse(String name, String text) {
+    Rdf.start();
+    try {
+      return QueryFactory.create(text);
+    } catch (QueryParseException e) {
+      throw new Failure(
+          name + ":" + e.getLine() + ":" + e.getColumn() + ": not SPARQL: " + e.getMessage());
+    } catch (QueryException e) {
+      throw new Failure(name + ": not SPARQL: " + e.getMessage());
+    }
+  }
+}
