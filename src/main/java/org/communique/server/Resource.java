@@ -9,18 +9,14 @@ import java.nio.charset.StandardCharsets;
 final class Resource {
   private Resource() {}
 
-  static byte[] bytes(String name) {
+  static String text(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static String text(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 }

@@ -45,8 +45,8 @@ public final class Server implements AutoCloseable {
             .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
             .addOperation(GRAPHS, Operation.GSP_R)
             .addFilter("/*", new Headers())
-            .addServlet("", StartPage.of(store))
-            .addServlet("/style.css", new StaticText("style.css", "text/css"))
+            .addServlet("", new StaticText(StartPage.of(store, Question.all()), "text/html"))
+            .addServlet("/style.css", new StaticText(Resource.text("style.css"), "text/css"))
             .build();
     listenAt(settings.host(), fuseki);
     compress(fuseki);

@@ -7,19 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** A page or file that stays the same while the server runs. */
-class StaticText extends HttpServlet {
+final class StaticText extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final byte[] bytes;
   private final String type;
 
-  /** A file beside this class. */
-  StaticText(String resource, String type) {
-    this(Resource.bytes(resource), type);
-  }
-
-  StaticText(byte[] bytes, String type) {
-    this.bytes = bytes.clone();
+  StaticText(String text, String type) {
+    this.bytes = text.getBytes(StandardCharsets.UTF_8);
     this.type = type;
   }
 

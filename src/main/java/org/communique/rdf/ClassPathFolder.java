@@ -1,4 +1,4 @@
-package org.communique.pipeline;
+package org.communique.rdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
