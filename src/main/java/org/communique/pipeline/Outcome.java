@@ -1,5 +1,7 @@
 package org.communique.pipeline;
 
+import org.communique.model.Extraction;
+
 /** What became of an article. */
 public sealed interface Outcome {
   /** Where the article stands: a file, with the line where a file holds several. */
@@ -15,5 +17,13 @@ public sealed interface Outcome {
   record Rejected(String place, String why) implements Outcome {}
 
   /** How many of each kind were found in an article. */
-  record Found(int statements, int proposals, int responses, int events) {}
+  record Found(int statements, int proposals, int responses, int events) {
+    static Found in(Extraction found) {
+      return new Found(
+          found.statements().size(),
+          found.proposals().size(),
+          found.responses().size(),
+          found.events().size());
+    }
+  }
 }
