@@ -1,6 +1,5 @@
 package org.communique.rdf;
 
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -66,7 +65,9 @@ public final class Vocabulary {
   public static final Node SPEAKER_MENTION = dip("speakerMention");
   public static final Node MODE = dip("mode");
   public static final Node CONTENT = dip("content");
+  public static final Node MENTIONS = dip("mentions");
   public static final Node REPORTS = dip("reports");
+  public static final Node SPEECH_ACT = dip("speechAct");
 
   // Proposals
   public static final Node PROPOSER = dip("proposer");
@@ -86,7 +87,7 @@ public final class Vocabulary {
   // Events
   public static final Node EVENT_TYPE = dip("eventType");
   public static final Node TRIGGER = dip("trigger");
-  public static final Node FURTHER_MENTION = dip("mention");
+  public static final Node FURTHER_TRIGGER = dip("furtherTrigger");
   public static final Node PARTICIPANT = dip("participant");
   public static final Node AGENT = dip("agent");
   public static final Node RECIPIENT = dip("recipient");
@@ -111,14 +112,5 @@ public final class Vocabulary {
   /** The term of the ontology with this local name. */
   public static Node dip(String local) {
     return NodeFactory.createURI(DIP + local);
-  }
-
-  /** The individual for a constant of the model's enums: {@code SHORT_NAME} is dip:ShortName. */
-  static Node individual(Enum<?> constant) {
-    StringBuilder local = new StringBuilder();
-    for (String word : constant.name().split("_")) {
-      local.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return dip(local.toString());
   }
 }
