@@ -1,15 +1,14 @@
 package org.communique.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.communique.rdf.QueryFile;
 import org.communique.rdf.Rdf;
 
 /** Finds the query that a person named. */
@@ -27,12 +26,9 @@ final class Questions {
       if (Files.isRegularFile(file)) {
         return parse(name, Files.readString(file));
       }
-      try (InputStream own = Questions.class.getResourceAsStream("/queries/" + name + ".rq")) {
-        if (own == null || name.contains("..")) {
-          throw new Failure(name + ": neither a file nor the name of a query");
-        }
-        return parse(name, new String(own.readAllBytes(), StandardCharsets.UTF_8));
-      }
+      return QueryFile.named(name)
+          .map(own -> parse(name, own.text()))
+          .orElseThrow(() -> new Failure(name + ": neither a file nor the name of a query"));
     } catch (MalformedInputException e) {
       throw new Failure(name + ": not UTF-8");
     } catch (IOException e) {

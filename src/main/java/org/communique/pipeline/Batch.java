@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.communique.store.NamedGraph;
 import org.communique.store.Store;
 
 /**
@@ -69,10 +68,14 @@ final class Batch {
 
   /** Why they could not be stored, if they could not. */
   private Optional<String> put(List<Work.ToStore> graphs) {
-    List<NamedGraph> all = new ArrayList<>(graphs.stream().map(g -> g.made().graph()).toList());
-    all.add(run.among(store));
     try {
-      store.put(all);
+      store.write(
+          data ->
+              graphs.forEach(
+                  g -> {
+                    g.made().graph().replaceIn(data);
+                    run.record(data, g.id());
+                  }));
       return Optional.empty();
     } catch (RuntimeException e) {
       return Optional.of("cannot be stored: " + e);

@@ -16,20 +16,17 @@ final class Pipeline {
   private final Function<Article, Extraction> reading;
   private final GraphWriter writer;
   private final Gate gate;
-  private final Run run;
 
-  Pipeline(Function<Article, Extraction> reading, GraphWriter writer, Gate gate, Run run) {
+  Pipeline(Function<Article, Extraction> reading, GraphWriter writer, Gate gate) {
     this.reading = reading;
     this.writer = writer;
     this.gate = gate;
-    this.run = run;
   }
 
   Made make(Article article) {
     Extraction found = reading.apply(article);
     Graph graph = writer.write(found);
     List<Violation> violations = gate.check(graph, article);
-    graph.add(run.made(article));
     Node name = writer.iris().graph(article.id());
     return new Made(new NamedGraph(name, graph), Outcome.Found.in(found), violations);
   }

@@ -1,93 +1,76 @@
 package org.communique.pipeline;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.communique.model.Article;
 import org.communique.rdf.Fingerprint;
 import org.communique.rdf.Iris;
+import org.communique.rdf.RunGraph;
 import org.communique.rdf.Vocabulary;
-import org.communique.store.NamedGraph;
 import org.communique.store.Store;
 
 /**
- * The making of graphs by one version of program and lexicon, as a PROV activity. Its name tells
- * version and lexicon and not the time, so that an article's graph is the same whenever it is made;
- * when it was done stands in the graph of the runs alone.
+ * A run of the program over articles, as the store remembers it: in the graph of the runs, which says
+ * of each article's graph which run made it. A run that no graph is left of is forgotten.
  */
 final class Run {
-  private static final String PROV = "http://www.w3.org/ns/prov#";
-  private static final Node GENERATED_BY = prov("wasGeneratedBy");
-  private static final Node STARTED = prov("startedAtTime");
-  private static final Node ENDED = prov("endedAtTime");
+  private static final Node MADE_BY =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
+  private static final Node VERSION =
+      NodeFactory.createURI(Vocabulary.SCHEMA + "softwareVersion");
 
   private final Iris iris;
-  private final Node node;
-  private final String label;
-  private final Node now;
+  private final Instant began;
+  private final String version;
 
-  Run(Iris iris, boolean withText, Clock clock) {
+  /**
+   * @param version all that decides, beside the articles, what their graphs look like
+   */
+  Run(Iris iris, Instant began, String version) {
     this.iris = iris;
-    String lexicon = Program.lexicon();
-    String version = Program.version() + "-" + lexicon.substring(0, 12);
-    this.node = iris.run(version + (withText ? "" : "-no-text"));
-    this.label =
-        "communique " + Program.version() + ", lexicon " + lexicon + (withText ? "" : ", no text");
-    this.now = dateTime(clock.instant());
-  }
-
-  /** What an article's graph says of the run. */
-  Triple made(Article article) {
-    return Triple.create(iris.article(article.id()), GENERATED_BY, node);
+    this.began = began;
+    this.version = version;
   }
 
   /** Whether the store has what this run would make of an article. */
   boolean isIn(Store store, Article article) {
     Node graph = iris.graph(article.id());
-    Node about = iris.article(article.id());
     Node print = NodeFactory.createLiteralString(Fingerprint.of(article));
-    return store.contains(graph, about, GENERATED_BY, node)
-        && store.contains(graph, about, Vocabulary.SHA256, print);
-  }
-
-  /** The graph of all runs, with this one in it: first begun when it first was, ended now. */
-  NamedGraph among(Store store) {
-    Graph runs = GraphFactory.createDefaultGraph();
-    Node name = iris.runsGraph();
-    store.read(
+    Node sameVersion = NodeFactory.createLiteralString(version);
+    return store.read(
         data -> {
-          data.getGraph(name).find().forEachRemaining(runs::add);
-          return runs;
+          Node by = madeBy(data, iris, graph);
+          return data.contains(iris.runsGraph(), by, VERSION, sameVersion)
+              && data.contains(graph, iris.article(article.id()), Vocabulary.SHA256, print);
         });
-    runs.add(node, RDF.type.asNode(), prov("Activity"));
-    runs.add(node, RDFS.label.asNode(), NodeFactory.createLiteralString(label));
-    runs.add(
-        node,
-        OWL2.versionInfo.asNode(),
-        NodeFactory.createLiteralString(Program.version()));
-    if (!runs.contains(node, STARTED, Node.ANY)) {
-      runs.add(node, STARTED, now);
+  }
+
+  /** Notes that this run made an article's graph, inside a transaction. */
+  void record(DatasetGraph data, String id) {
+    forget(data, iris, id);
+    RunGraph.of(iris, began, version, List.of(id))
+        .find()
+        .forEachRemaining(t -> data.add(Quad.create(iris.runsGraph(), t)));
+  }
+
+  /** Forgets which run made an article's graph, inside a transaction. */
+  static void forget(DatasetGraph data, Iris iris, String id) {
+    Node runs = iris.runsGraph();
+    Node graph = iris.graph(id);
+    Node by = madeBy(data, iris, graph);
+    data.deleteAny(runs, graph, MADE_BY, Node.ANY);
+    if (by.isURI() && !data.contains(runs, Node.ANY, MADE_BY, by)) {
+      data.deleteAny(runs, by, Node.ANY, Node.ANY);
     }
-    runs.remove(node, ENDED, Node.ANY);
-    runs.add(node, ENDED, now);
-    return new NamedGraph(name, runs);
   }
 
-  private static Node prov(String local) {
-    return NodeFactory.createURI(PROV + local);
-  }
-
-  private static Node dateTime(Instant instant) {
-    return NodeFactory.createLiteralDT(
-        instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+  /** The run that made a graph; a literal, which is no subject of anything, where none did. */
+  private static Node madeBy(DatasetGraph data, Iris iris, Node graph) {
+    var runs = data.find(iris.runsGraph(), graph, MADE_BY, Node.ANY);
+    return runs.hasNext() ? runs.next().getObject() : NodeFactory.createLiteralString("none");
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.communique.rdf.QueryFile;
 import org.communique.store.Store;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
@@ -45,7 +46,7 @@ public final class Server implements AutoCloseable {
             .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
             .addOperation(GRAPHS, Operation.GSP_R)
             .addFilter("/*", new Headers())
-            .addServlet("", new StaticText(StartPage.of(store, Question.all()), "text/html"))
+            .addServlet("", new StaticText(StartPage.of(store, QueryFile.questions()), "text/html"))
             .addServlet("/style.css", new StaticText(Resource.text("style.css"), "text/css"))
             .build();
     listenAt(settings.host(), fuseki);

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.communique.rdf.Iris;
+import org.communique.rdf.QueryFile;
 import org.communique.store.Store;
 
 /** What is here, how much of it, and what may be asked. The store does not change while it is served. */
 final class StartPage {
   private StartPage() {}
 
-  static String of(Store store, List<Question> questions) {
-    String example = questions.stream().map(Question::sparql).findFirst().orElse("ASK {}");
+  static String of(Store store, List<QueryFile> questions) {
+    String example = questions.stream().map(QueryFile::text).findFirst().orElse("ASK {}");
     return Template.of("start.html")
         .fill(
             Map.of(
@@ -31,7 +32,7 @@ final class StartPage {
         .collect(Collectors.joining());
   }
 
-  private static String questions(List<Question> questions) {
+  private static String questions(List<QueryFile> questions) {
     Template one = Template.of("question.html");
     return questions.stream()
         .map(
@@ -40,8 +41,8 @@ final class StartPage {
                     Map.of(
                         "title", q.title(),
                         "question", q.question(),
-                        "sparql", q.sparql(),
-                        "query", encode(q.sparql()))))
+                        "sparql", q.text(),
+                        "query", encode(q.text()))))
         .collect(Collectors.joining());
   }
 

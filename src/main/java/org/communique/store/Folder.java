@@ -3,6 +3,7 @@ package org.communique.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,7 +26,7 @@ final class Folder {
         || Files.isDirectory(folder) && !any(folder, name -> !name.equals(LOCK));
   }
 
-  private static boolean any(Path folder, java.util.function.Predicate<String> test) {
+  private static boolean any(Path folder, Predicate<String> test) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).anyMatch(test);
     } catch (IOException e) {

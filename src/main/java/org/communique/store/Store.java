@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +19,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.communique.rdf.Iris;
 import org.communique.rdf.Rdf;
 
 /**
@@ -26,7 +28,7 @@ import org.communique.rdf.Rdf;
  */
 public final class Store implements AutoCloseable {
   /** The base of instance IRIs where none is given. */
-  public static final String DEFAULT_BASE = "http://localhost:3030";
+  public static final String DEFAULT_BASE = Iris.DEFAULT_BASE;
 
   static {
     Rdf.start();
@@ -118,7 +120,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static Node about(String base) {
-    return NodeFactory.createURI(base + "/id/graph/store");
+    return NodeFactory.createURI(base + "/id/store-graph");
   }
 
   public Path folder() {
@@ -137,30 +139,12 @@ public final class Store implements AutoCloseable {
 
   /** Puts graphs in place of those with the same names: all of them, or none where it fails. */
   public void put(Collection<NamedGraph> graphs) {
-    Txn.executeWrite(
-        data,
-        () -> {
-          for (NamedGraph g : graphs) {
-            data.deleteAny(g.name(), Node.ANY, Node.ANY, Node.ANY);
-            g.graph().find().forEachRemaining(t -> data.add(Quad.create(g.name(), t)));
-          }
-        });
+    write(data -> graphs.forEach(g -> g.replaceIn(data)));
   }
 
-  /** Removes a graph; false where there was none. */
-  public boolean remove(Node name) {
-    return Txn.calculateWrite(
-        data,
-        () -> {
-          boolean there = data.containsGraph(name);
-          data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-          return there;
-        });
-  }
-
-  /** Whether a quad is there; {@code Node.ANY} stands for anything. */
-  public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-    return Txn.calculateRead(data, () -> data.contains(graph, subject, predicate, object));
+  /** Changes the store: all that is done, or nothing where it fails. */
+  public void write(Consumer<DatasetGraph> change) {
+    Txn.executeWrite(data, () -> change.accept(data));
   }
 
   /** The names of all graphs, sorted. */
