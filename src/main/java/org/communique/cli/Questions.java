@@ -27,13 +27,17 @@ final class Questions {
         return parse(name, Files.readString(file));
       }
       return QueryFile.named(name)
-          .map(own -> parse(name, own.text()))
+          .map(Questions::parsed)
           .orElseThrow(() -> new Failure(name + ": neither a file nor the name of a query"));
     } catch (MalformedInputException e) {
       throw new Failure(name + ": not UTF-8");
     } catch (IOException e) {
       throw new Failure(name + ": cannot be read (" + e.getMessage() + ")");
     }
+  }
+
+  static Query parsed(QueryFile own) {
+    return parse("queries/" + own.name() + ".rq", own.text());
   }
 
   private static Query parse(String name, String text) {

@@ -61,7 +61,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  @SuppressWarnings("deprecation") // its successor is a module of its own and does no more for us
+  @SuppressWarnings("removal") // its successor is a module of its own and does no more for us
   private static void compress(FusekiServer fuseki) {
     GzipHandler gzip = new GzipHandler();
     gzip.addIncludedMethods("GET", "POST");

@@ -10,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -34,11 +33,9 @@ public final class Export {
           .thenComparing(t -> t.getObject().toString());
 
   private final Format format;
-  private final PrefixMap prefixes;
 
-  public Export(Format format, PrefixMap prefixes) {
+  public Export(Format format) {
     this.format = format;
-    this.prefixes = prefixes;
   }
 
   /** The whole store. */
@@ -46,6 +43,7 @@ public final class Export {
     store.read(
         data ->
             write(
+                store.base(),
                 out,
                 sink -> {
                   if (format.quads()) {
@@ -62,6 +60,7 @@ public final class Export {
     store.read(
         data ->
             write(
+                store.base(),
                 out,
                 sink -> {
                   if (format.quads()) {
@@ -73,16 +72,17 @@ public final class Export {
                 }));
   }
 
-  private OutputStream write(OutputStream out, Function<StreamRDF, OutputStream> content) {
+  private OutputStream write(
+      String base, OutputStream out, Function<StreamRDF, OutputStream> content) {
     if (format.streams()) {
       StreamRDF sink = StreamRDFWriter.getWriterStream(out, format.jena());
       sink.start();
-      prefixes.forEach(sink::prefix);
+      Prefixes.of(base).forEach(sink::prefix);
       content.apply(sink);
       sink.finish();
     } else {
       Graph graph = GraphFactory.createDefaultGraph();
-      prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
+      Prefixes.of(base).forEach(graph.getPrefixMapping()::setNsPrefix);
       content.apply(StreamRDFLib.graph(graph));
       RDFWriter.source(graph).format(format.jena()).output(out);
     }

@@ -147,6 +147,11 @@ public final class Store implements AutoCloseable {
     Txn.executeWrite(data, () -> change.accept(data));
   }
 
+  /** Whether there is a graph with this name. */
+  public boolean has(Node name) {
+    return read(data -> data.containsGraph(name));
+  }
+
   /** The names of all graphs, sorted. */
   public List<Node> graphs() {
     return read(Store::names);

@@ -18,7 +18,7 @@ import org.communique.store.Store;
  * Many articles into the store: made by several threads, stored by one, told in the order they were
  * handed in. What is stored does not depend on the number of threads.
  */
-final class Build {
+final class Workers {
   /** Articles in the making for each thread: enough to keep it busy, few enough to fit in memory. */
   private static final int AHEAD = 4;
 
@@ -31,7 +31,7 @@ final class Build {
    * @param pipelines makes a pipeline for each thread
    * @param threads at least 1
    */
-  Build(Store store, Run run, Supplier<Pipeline> pipelines, int threads) {
+  Workers(Store store, Run run, Supplier<Pipeline> pipelines, int threads) {
     this.store = store;
     this.run = run;
     this.pipelines = pipelines;
@@ -43,7 +43,7 @@ final class Build {
     ThreadLocal<Pipeline> own = ThreadLocal.withInitial(pipelines);
     Batch batch = new Batch(store, run, told);
     Deque<Future<Work>> underWay = new ArrayDeque<>();
-    ExecutorService pool = Executors.newFixedThreadPool(threads, Build::daemon);
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
     try {
       while (inputs.hasNext()) {
         Input input = inputs.next();
