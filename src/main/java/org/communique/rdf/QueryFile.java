@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A query of {@code queries/} and what its head says about it: comment lines {@code # title:},
@@ -21,6 +22,9 @@ import java.util.Optional;
 public record QueryFile(
     String name, String title, String question, List<Column> columns, String text) {
   private static final String FOLDER = "/queries/";
+
+  /** A name comes from the outside, and must not lead out of the folder. */
+  private static final Pattern NAME = Pattern.compile("[a-z]+(?:[-/][a-z]+)*");
 
   public QueryFile {
     columns = List.copyOf(columns);
@@ -46,7 +50,9 @@ public record QueryFile(
 
   /** The query of a name, if one with this name comes with the program. */
   public static Optional<QueryFile> named(String name) {
-    return resource(name + ".rq").map(text -> parse(name, text));
+    return NAME.matcher(name).matches()
+        ? resource(name + ".rq").map(text -> parse(name, text))
+        : Optional.empty();
   }
 
   /** Reads the head of any query. */
