@@ -44,7 +44,8 @@ final class NounPhrases {
 
   /** The phrase that begins here; null where none does. */
   private NounPhrase at(int first) {
-    if (ALONE.contains(tag(first))) {
+    boolean relative = tag(first).equals("WDT") && !noun(first + 1);
+    if (ALONE.contains(tag(first)) || relative) {
       return new NounPhrase(first, first + 1, first);
     }
     int at = first;

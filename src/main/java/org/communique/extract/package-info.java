@@ -1,5 +1,5 @@
 /**
- * A document and who is meant in it in; its statements, proposals, responses and events out. Knows
- * the model and the lexicon, neither Jena nor OpenNLP.
+ * A Document and its Cast in; the statements, proposals, responses and events that its words tell, out.
+ * Knows words by the lexicon alone.
  */
 package org.communique.extract;
