@@ -71,7 +71,9 @@ final class AuthorityFiles {
       throw new IllegalStateException(entry + " is described twice");
     }
     List<String> ambiguous = Entries.strings(entry, Entries.lex("ambiguous"));
-    names.add(new Name(label, Name.Kind.NAME, key, ambiguous.contains(label)));
+    if (!Entries.strings(entry, Entries.lex("compass")).contains(label)) {
+      names.add(new Name(label, Name.Kind.NAME, key, ambiguous.contains(label)));
+    }
     NAMES.forEach(
         (property, nameKind) -> {
           for (String form : Entries.strings(entry, Entries.lex(property))) {

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param id local name of the entry
  * @param lemma the word
- * @param noun whether it is a noun; else a verb
  * @param particle the word that must follow ("out" of "rule out"), if any
  * @param frames what it takes, and what it makes of that
  * @param stance of a response ({@code Reject} ...), where it makes one
@@ -20,7 +19,6 @@ import java.util.Optional;
 public record Cue(
     String id,
     String lemma,
-    boolean noun,
     Optional<String> particle,
     List<Frame> frames,
     Optional<String> stance,

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Resource;
 import org.communique.lexicon.Frame.Effect;
 
@@ -15,6 +17,8 @@ import org.communique.lexicon.Frame.Effect;
 public final class Cues {
   private final Map<String, List<Cue>> verbs = new HashMap<>();
   private final Map<String, List<Cue>> nouns = new HashMap<>();
+  private final Map<String, List<Cue>> prepositions = new HashMap<>();
+  private final Map<String, List<Cue>> modals = new HashMap<>();
 
   private Cues() {}
 
@@ -22,21 +26,43 @@ public final class Cues {
     Cues cues = new Cues();
     for (String file : List.of("reporting-verbs.ttl", "reporting-nouns.ttl")) {
       Entries entries = Entries.read(file);
-      entries.ofType(Entries.LEX + "Verb").forEach(e -> cues.add(e, false, inflection));
-      entries.ofType(Entries.LEX + "Noun").forEach(e -> cues.add(e, true, inflection));
+      cues.addAll(entries, "Verb", cues.verbs, inflection::verb);
+      cues.addAll(entries, "Noun", cues.nouns, inflection::noun);
+      cues.addAll(entries, "Preposition", cues.prepositions, Set::of);
+      cues.addAll(entries, "Modal", cues.modals, inflection::verb);
     }
     return cues;
   }
 
   public List<Cue> verb(String form) {
-    return verbs.getOrDefault(form.toLowerCase(Locale.ROOT), List.of());
+    return find(verbs, form);
   }
 
   public List<Cue> noun(String form) {
-    return nouns.getOrDefault(form.toLowerCase(Locale.ROOT), List.of());
+    return find(nouns, form);
   }
 
-  private void add(Resource entry, boolean noun, Inflection inflection) {
+  /** "According to" and its like, by their first word. */
+  public List<Cue> preposition(String form) {
+    return find(prepositions, form);
+  }
+
+  /** Verbs that say what somebody is to do: "must", "needs to". */
+  public List<Cue> modal(String form) {
+    return find(modals, form);
+  }
+
+  private static List<Cue> find(Map<String, List<Cue>> index, String form) {
+    return index.getOrDefault(form.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  private void addAll(
+      Entries entries, String type, Map<String, List<Cue>> index, Function<String, Set<String>> forms) {
+    entries.ofType(Entries.LEX + type).forEach(e -> add(e, index, forms));
+  }
+
+  private static void add(
+      Resource entry, Map<String, List<Cue>> index, Function<String, Set<String>> inflect) {
     String[] lemma =
         Entries.string(entry, Entries.lex("lemma"))
             .orElseThrow(() -> new IllegalStateException(entry + " has no lex:lemma"))
@@ -45,16 +71,14 @@ public final class Cues {
         new Cue(
             Entries.localName(entry),
             lemma[0],
-            noun,
-            lemma.length > 1 ? java.util.Optional.of(lemma[1]) : java.util.Optional.empty(),
+            lemma.length > 1 ? Optional.of(lemma[1]) : Optional.empty(),
             frames(entry),
             Entries.resource(entry, Entries.lex("stance")).map(Entries::localName),
             Entries.resource(entry, Entries.lex("kind")).map(Entries::localName),
             Entries.resource(entry, Entries.lex("act")).map(Entries::localName),
             Entries.string(entry, Entries.lex("quotedOnly")).isPresent());
-    Set<String> forms = new HashSet<>(noun ? inflection.noun(lemma[0]) : inflection.verb(lemma[0]));
+    Set<String> forms = new HashSet<>(inflect.apply(lemma[0]));
     forms.addAll(Entries.strings(entry, Entries.lex("form")));
-    Map<String, List<Cue>> index = noun ? nouns : verbs;
     forms.forEach(f -> index.computeIfAbsent(f, k -> new ArrayList<>()).add(cue));
   }
 
