@@ -36,7 +36,7 @@ public final class Extractor {
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }
     }
-    List<Event> events = List.of();
+    List<Event> events = new Events(lexicon.eventTypes()).find(document, cast);
     return new Extraction(document, cast, statements, proposals, responses, events);
   }
 }
