@@ -24,10 +24,9 @@ public final class Roles {
    *
    * @throws IllegalStateException that names the entry which lacks something
    */
-  public static Roles load() {
+  public static Roles load(Inflection inflection) {
     Roles read = new Roles();
     Entries entries = Entries.read("roles.ttl");
-    Inflection inflection = Inflection.load();
     entries.ofType(Entries.LEX + "Role").forEach(entry -> read.addRole(entry, inflection));
     entries.ofType(Entries.LEX + "Pronoun").forEach(read::addPronoun);
     entries.ofType(Entries.LEX + "GivenName").forEach(read::addGivenNames);

@@ -1,0 +1,30 @@
+package org.communique.rdf;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The graph of the ontology and of what facts point at in the lexicon (cues, event types, topics),
+ * so that a query finds their labels. How entries are found in a text stays in the files.
+ */
+public final class OntologyGraph {
+  private static final List<String> FILES =
+      List.of("diplomacy.ttl", "event-types.ttl", "reporting-verbs.ttl", "topics.ttl");
+
+  private OntologyGraph() {}
+
+  /** Reads it from the class path; no blank nodes. */
+  public static Graph read() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Turtle.readThose(FILES).find().filterKeep(OntologyGraph::stays).forEach(graph::add);
+    return graph;
+  }
+
+  private static boolean stays(Triple triple) {
+    return triple.getSubject().isURI()
+        && !triple.getObject().isBlank()
+        && !triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
+  }
+}
