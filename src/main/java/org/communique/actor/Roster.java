@@ -218,6 +218,11 @@ final class Roster {
         || authority.person(figure.actor().key()).filter(p -> !p.tenures().isEmpty()).isPresent();
   }
 
+  /** Whether no name has been settled yet. */
+  boolean isEmpty() {
+    return figures.isEmpty();
+  }
+
   /** Whether any word of the article's names is this. */
   boolean knows(List<String> words) {
     List<String> name = parts(words);
