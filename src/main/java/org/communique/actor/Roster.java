@@ -163,7 +163,7 @@ final class Roster {
   private Optional<Person> byFamily(String family, Set<String> offices, Optional<Actor> part) {
     List<Person> all =
         authority.people().stream()
-            .filter(p -> p.family().filter(f -> f.equalsIgnoreCase(family)).isPresent())
+            .filter(p -> p.families().stream().anyMatch(f -> f.equalsIgnoreCase(family)))
             .filter(p -> part.isEmpty() || belongs(p, part.get().key()))
             .filter(
                 p ->

@@ -131,8 +131,14 @@ final class Quotations {
   }
 
   private boolean canClose(int at, int width) {
-    boolean before = at > block.begin() && !Normal.space(text.charAt(at - 1));
+    boolean before =
+        at > block.begin() && (!Normal.space(text.charAt(at - 1)) || singleMarkBefore(at - 1));
     return before && !letterOrDigit(at + width);
+  }
+
+  /** 'Why?' " where a space keeps the inner mark from the outer. */
+  private boolean singleMarkBefore(int space) {
+    return space > block.begin() && Normal.singleMark(text.charAt(space - 1));
   }
 
   private boolean canOpenSingle(int at) {
