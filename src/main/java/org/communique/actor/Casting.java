@@ -25,18 +25,23 @@ public final class Casting {
   public Cast cast(Document document) {
     List<Reading> readings =
         document.paragraphs().stream().map(p -> new Reading(p, authority, roles)).toList();
-    List<List<Nominal>> nominals =
-        readings.stream().map(reading -> Nominals.of(reading, authority)).toList();
     Roster roster = new Roster(document.article(), authority, roles);
-    new Scene(document.article(), authority, roster, true).play(readings, nominals);
+    new Scene(document.article(), authority, roster, true)
+        .play(readings, nominals(readings, roster));
     roster.settle();
     List<Mention> mentions =
-        new ArrayList<>(new Scene(document.article(), authority, roster, false).play(readings, nominals));
+        new ArrayList<>(
+            new Scene(document.article(), authority, roster, false)
+                .play(readings, nominals(readings, roster)));
     mentions.sort(
         (a, b) ->
             a.span().begin() != b.span().begin()
                 ? Integer.compare(a.span().begin(), b.span().begin())
                 : Integer.compare(b.span().end(), a.span().end()));
     return new Cast(mentions);
+  }
+
+  private List<List<Nominal>> nominals(List<Reading> readings, Roster roster) {
+    return readings.stream().map(reading -> Nominals.of(reading, authority, roster)).toList();
   }
 }

@@ -19,15 +19,18 @@ final class Names {
 
   private final Reading reading;
   private final Authority authority;
+  private final Roster roster;
   private final List<Unit> units = new ArrayList<>();
 
-  private Names(Reading reading, Authority authority) {
+  private Names(Reading reading, Authority authority, Roster roster) {
     this.reading = reading;
     this.authority = authority;
+    this.roster = roster;
   }
 
-  static List<Unit> of(Reading reading, Authority authority) {
-    Names names = new Names(reading, authority);
+  /** The names of a paragraph; words that only the roster shows to be names too. */
+  static List<Unit> of(Reading reading, Authority authority, Roster roster) {
+    Names names = new Names(reading, authority, roster);
     int at = 0;
     while (at < reading.size()) {
       at = names.take(at);
@@ -72,7 +75,10 @@ final class Names {
       units.add(new Unit(Unit.Kind.OTHER, stateBefore(first) ? before(first).first() : first, stop, true));
       return stop;
     }
-    units.add(new Unit(Unit.Kind.PERSON, first, end, known || person(first, end)));
+    boolean sure = known || person(first, end);
+    if (sure || roster.isEmpty() || roster.knows(reading.words.subList(first, end))) {
+      units.add(new Unit(Unit.Kind.PERSON, first, end, sure));
+    }
     return end;
   }
 
@@ -98,7 +104,14 @@ final class Names {
     }
     if (reading.mark(i).isPresent()) {
       Mark mark = reading.mark(i).orElseThrow();
-      return mark.is(Role.Kind.PARTICLE) && !reading.sentenceStart(i);
+      boolean afterGiven =
+          i > 0 && reading.roles.givenName(reading.word(i - 1)).isPresent() && mark.end() == i + 1;
+      boolean known =
+          mark.end() - mark.first() == 1
+              && !reading.tag(i + 1).startsWith("N")
+              && roster.knows(List.of(word));
+      return mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
+          || !mark.isName() && !mark.is(Role.Kind.TIME) && (afterGiven || known);
     }
     if (word.contains("-") && reading.tag(i).startsWith("JJ")) {
       return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.lexicon.Authority;
@@ -15,6 +16,7 @@ import org.communique.model.NounPhrase;
 final class Nominals {
   private static final Set<String> OWNED_BY = Set.of("for", "of", "with", "at", "from");
   private static final Set<String> PLACED = Set.of("in", "near", "to");
+  private static final Set<String> ENDS = Set.of(",", ".", ":", "''", "``");
   private static final Set<String> QUANTITIES =
       Set.of("some", "many", "others", "several", "few", "most", "those");
 
@@ -29,8 +31,8 @@ final class Nominals {
   }
 
   /** By their heads, in reading order. */
-  static List<Nominal> of(Reading reading, Authority authority) {
-    Nominals nominals = new Nominals(reading, Names.of(reading, authority));
+  static List<Nominal> of(Reading reading, Authority authority, Roster roster) {
+    Nominals nominals = new Nominals(reading, Names.of(reading, authority, roster));
     nominals.find();
     nominals.found.sort(Comparator.comparingInt(Nominal::head));
     return nominals.found;
@@ -56,6 +58,7 @@ final class Nominals {
       }
     }
     for (int i = begin; i < reading.size(); i++) {
+      quantity(i);
       if (reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP")) {
         add(new Nominal(Nominal.Sort.PRONOUN, i, i + 1, i, i, i + 1, Optional.empty(), -1, true));
       }
@@ -142,6 +145,19 @@ final class Nominals {
     return possessor(start);
   }
 
+  /** "China and Russia's ministries", "the Russian and Chinese ministries": from the first owner. */
+  private int conjoined(int first) {
+    boolean owner =
+        reading.mark(first).filter(m -> m.isName() && m.first() == first).isPresent()
+            || reading.tag(first).equals("DT")
+                && reading.mark(first + 1).filter(Mark::isName).isPresent();
+    if (!owner || !reading.is(first - 1, "and")) {
+      return first;
+    }
+    Optional<Mark> before = reading.mark(first - 2).filter(m -> m.isName() && m.end() == first - 1);
+    return before.map(m -> determined(m.first())).orElse(first);
+  }
+
   private void known(Mark mark) {
     if (gluedToName(mark)) {
       return;
@@ -173,7 +189,7 @@ final class Nominals {
     }
     boolean adjective = mark.names().stream().anyMatch(n -> n.kind() == Name.Kind.ADJECTIVE);
     boolean shortForm = reading.word(mark.first()).length() <= 4 && mark.end() - mark.first() == 1
-        && reading.word(mark.first()).equals(reading.word(mark.first()).toUpperCase(java.util.Locale.ROOT));
+        && reading.word(mark.first()).equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
     if (adjective || shortForm) {
       return false;
     }
@@ -196,11 +212,7 @@ final class Nominals {
       return;
     }
     Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.first()));
-    if (mark.isEmpty()) {
-      quantity(phrase);
-      return;
-    }
-    noun(phrase, mark.get(), head);
+    mark.ifPresent(m -> noun(phrase, m, head));
   }
 
   private void noun(NounPhrase phrase, Mark mark, int head) {
@@ -211,12 +223,15 @@ final class Nominals {
     int coreEnd = Math.max(mark.end(), head + 1);
     int[] tied = complement(coreEnd, role.get());
     int first = possessor(phrase.first());
+    if (role.get().plural()) {
+      first = conjoined(first);
+    }
     add(
         new Nominal(
             Nominal.Sort.NOUN,
             first,
             Math.max(coreEnd, tied[1]),
-            coreEnd - 1 == head || coreEnd - head > 1 ? head : head,
+            head,
             mark.first(),
             coreEnd,
             role,
@@ -243,13 +258,14 @@ final class Nominals {
       String office = mark.titles().get(0).office();
       boolean plural = reading.tag(mark.end() - 1).endsWith("S");
       return Optional.of(
-          new Role(office, Role.Kind.PERSON, mark.titles().get(0).gender(), plural, false, false, false));
+          new Role(office, mark.titles().get(0).form(), Role.Kind.PERSON, mark.titles().get(0).gender(), plural, false, false, false));
     }
     if (role.isEmpty() && !mark.institutions().isEmpty()) {
       boolean plural = reading.tag(mark.end() - 1).endsWith("S");
       return Optional.of(
           new Role(
               mark.institutions().get(0).template(),
+              mark.institutions().get(0).form(),
               Role.Kind.BODY,
               Optional.empty(),
               plural,
@@ -333,22 +349,21 @@ final class Nominals {
     return tied.isPresent() ? new int[] {tied.get().head(), tied.get().end()} : none;
   }
 
-  private void quantity(NounPhrase phrase) {
-    int at = phrase.first();
-    boolean alone = phrase.end() - at == 1 && QUANTITIES.contains(reading.word(at).toLowerCase(java.util.Locale.ROOT));
-    if (!alone) {
+  /** "some in Moscow and Washington", "many of those besieged": up to the verb. */
+  private void quantity(int at) {
+    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT)) || heads.contains(at)
+        || reading.phrase(at).filter(p -> p.head() > at).isPresent()) {
       return;
     }
     int end = at + 1;
-    boolean people = reading.is(end, "in") || reading.is(end, "of") || reading.is(end, "who") || reading.finiteVerb(end);
-    if (!people) {
-      return;
-    }
-    if (reading.is(end, "in") || reading.is(end, "of")) {
-      while (end < reading.size() && !reading.finiteVerb(end) && !reading.tag(end).equals(",") && !reading.tag(end).equals(".")) {
+    boolean tied = reading.is(end, "in") || reading.is(end, "of") || reading.is(end, "who");
+    if (tied) {
+      while (!reading.finiteVerb(end) && !reading.tag(end).isEmpty() && !ENDS.contains(reading.tag(end))) {
         end++;
       }
     }
-    add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, true));
+    if (reading.finiteVerb(end)) {
+      add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, true));
+    }
   }
 }

@@ -163,7 +163,7 @@ final class Roster {
   private Optional<Person> byFamily(String family, Set<String> offices, Optional<Actor> part) {
     List<Person> all =
         authority.people().stream()
-            .filter(p -> p.family().filter(f -> f.equalsIgnoreCase(family)).isPresent())
+            .filter(p -> p.families().stream().anyMatch(f -> f.equalsIgnoreCase(family)))
             .filter(p -> part.isEmpty() || belongs(p, part.get().key()))
             .filter(
                 p ->
@@ -216,6 +216,11 @@ final class Roster {
   private boolean leads(Figure figure) {
     return !figure.offices().isEmpty()
         || authority.person(figure.actor().key()).filter(p -> !p.tenures().isEmpty()).isPresent();
+  }
+
+  /** Whether no name has been settled yet. */
+  boolean isEmpty() {
+    return figures.isEmpty();
   }
 
   /** Whether any word of the article's names is this. */

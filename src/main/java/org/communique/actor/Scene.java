@@ -257,7 +257,14 @@ final class Scene {
 
   /** Whether another noun of its phrase is the head. */
   private boolean adjectival(Nominal n) {
-    return reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent();
+    return reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent()
+        || nominals.stream()
+            .anyMatch(
+                o ->
+                    o.sort() == Nominal.Sort.NOUN
+                        && o.first() <= n.first()
+                        && n.end() <= o.coreFirst()
+                        && !reading.tag(n.end()).equals("POS"));
   }
 
   /** "the U.S. state of Alaska" */
@@ -689,14 +696,13 @@ final class Scene {
       Optional<Actor> institution =
           state.flatMap(
               s ->
-                  mark.institutions().stream()
-                      .map(Institution::template)
+                  templates(mark).stream()
                       .flatMap(t -> authority.institution(t, s.key()).stream())
                       .findFirst());
-      if (institution.isPresent()) {
+      if (role.standsFor() && state.isPresent()) {
+        actors.add(state.get());
+      } else if (institution.isPresent()) {
         actors.add(institution.get());
-      } else if (role.standsFor() && (role.kind() != Role.Kind.SIDE || owner.kind() == Actor.Kind.STATE)) {
-        actors.add(state.orElse(owner));
       } else if (role.kind() == Role.Kind.SIDE) {
         actors.add(owner);
       }
@@ -713,10 +719,24 @@ final class Scene {
     if (role.plural()) {
       return group(n);
     }
-    if (role.kind() == Role.Kind.SIDE) {
+    boolean bare = owners.isEmpty() && first == n.coreFirst() && !reading.capital(first);
+    if (role.kind() == Role.Kind.SIDE || owners.isEmpty() && (bare || inside(n))) {
       return Optional.empty();
     }
     return Optional.of(own(n, Actor.Kind.ORGANIZATION, owners.stream().findFirst(), label(n), owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
+  }
+
+  /** The kinds of institution that a noun names, in the singular or plural. */
+  private List<String> templates(Mark mark) {
+    List<Institution> all = new ArrayList<>(mark.institutions());
+    for (Role role : mark.roles()) {
+      List<String> words = List.of(role.singular().split(" "));
+      authority
+          .institution(words, 0)
+          .filter(f -> f.length() == words.size())
+          .ifPresent(f -> all.addAll(f.meanings()));
+    }
+    return all.stream().map(Institution::template).distinct().toList();
   }
 
   /** The last body whose noun ends alike: "the ministry" after "the Russian foreign ministry". */
@@ -765,7 +785,9 @@ final class Scene {
       issuers.put(role.key(), by);
       return Optional.of(new Found(Basis.NOUN, by));
     }
-    return Optional.of(own(n, Actor.Kind.GROUP, Optional.empty(), label(n), Basis.DESCRIPTION));
+    return role.key().equals("plan")
+        ? Optional.empty()
+        : Optional.of(own(n, Actor.Kind.GROUP, Optional.empty(), label(n), Basis.DESCRIPTION));
   }
 
   private List<Actor> issuers(Nominal n, Role role, int first) {
@@ -839,11 +861,15 @@ final class Scene {
               discourse.likeliest(sentence, quoted, o -> o.is(Actor.Kind.PERSON) && agrees(o.actor(), pronoun.gender()));
           case BODY ->
               discourse.likeliest(
-                  sentence, quoted, o -> o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION));
+                  sentence, quoted, o -> o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION) || document(o));
           case GROUP ->
               discourse.likeliest(sentence, quoted, o -> !o.one() || o.is(Actor.Kind.GROUP));
         };
     return before.map(o -> new Found(Basis.PRONOUN, o.actors()));
+  }
+
+  private static boolean document(Occurrence o) {
+    return o.noun().filter(Set.of("statement", "report")::contains).isPresent();
   }
 
   private boolean agrees(Actor actor, Optional<Gender> gender) {

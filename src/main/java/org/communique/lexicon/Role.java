@@ -6,6 +6,7 @@ import java.util.Optional;
  * What a common noun or a title denotes; {@code ontology/roles.ttl}.
  *
  * @param key of its entry
+ * @param singular the word, in the singular
  * @param kind what it denotes
  * @param gender of the person, where the word tells
  * @param plural whether this form of the word is the plural
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Role(
     String key,
+    String singular,
     Kind kind,
     Optional<Gender> gender,
     boolean plural,

@@ -48,39 +48,34 @@ public final class Roles {
   }
 
   private void addRole(Resource entry, Inflection inflection) {
-    Role singular =
-        new Role(
-            Entries.localName(entry),
-            kind(entry),
-            gender(entry),
-            false,
-            flag(entry, "speaksFor"),
-            flag(entry, "standsFor"),
-            flag(entry, "leads"));
-    Role plural =
-        new Role(
-            singular.key(),
-            singular.kind(),
-            singular.gender(),
-            true,
-            singular.speaksFor(),
-            singular.standsFor(),
-            singular.leads());
-    boolean regular = singular.kind() != Role.Kind.TITLE && !flag(entry, "noPlural");
+    Role.Kind kind = kind(entry);
+    boolean regular = kind != Role.Kind.TITLE && !flag(entry, "noPlural");
     for (String word : Entries.strings(entry, Entries.lex("word"))) {
-      roles.add(word, singular);
+      roles.add(word, role(entry, kind, word, false));
       if (regular) {
         int last = word.lastIndexOf(' ') + 1;
         for (String form : inflection.noun(word.substring(last))) {
           if (!form.equals(word.substring(last))) {
-            roles.add(word.substring(0, last) + form, plural);
+            roles.add(word.substring(0, last) + form, role(entry, kind, word, true));
           }
         }
       }
     }
     for (String word : Entries.strings(entry, Entries.lex("plural"))) {
-      roles.add(word, plural);
+      roles.add(word, role(entry, kind, word, true));
     }
+  }
+
+  private static Role role(Resource entry, Role.Kind kind, String word, boolean plural) {
+    return new Role(
+        Entries.localName(entry),
+        word,
+        kind,
+        gender(entry),
+        plural,
+        flag(entry, "speaksFor"),
+        flag(entry, "standsFor"),
+        flag(entry, "leads"));
   }
 
   private void addPronoun(Resource entry) {

@@ -11,7 +11,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class OntologyGraph {
   private static final List<String> FILES =
-      List.of("diplomacy.ttl", "event-types.ttl", "reporting-verbs.ttl", "topics.ttl");
+      List.of(
+          "diplomacy.ttl",
+          "event-types.ttl",
+          "reporting-verbs.ttl",
+          "reporting-nouns.ttl",
+          "topics.ttl");
 
   private OntologyGraph() {}
 
@@ -22,9 +27,11 @@ public final class OntologyGraph {
     return graph;
   }
 
+  /** Of the lexicon's own properties those stay that point at a term: what a cue does by saying. */
   private static boolean stays(Triple triple) {
-    return triple.getSubject().isURI()
-        && !triple.getObject().isBlank()
-        && !triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
+    boolean words =
+        triple.getObject().isLiteral()
+            && triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
+    return triple.getSubject().isURI() && !triple.getObject().isBlank() && !words;
   }
 }
