@@ -9,6 +9,8 @@ final class Lines {
   /** Characters; a text whose lines are all shorter may have been broken to a page's width. */
   private static final int WIDEST_PAGE = 100;
 
+  private static final int NARROWEST_PAGE = 45;
+
   private Lines() {}
 
   /** The lines that are not blank, in reading order; those that a page's width broke are joined. */
@@ -74,7 +76,7 @@ final class Lines {
    */
   private static List<Line> joined(List<Line> lines) {
     int width = lines.stream().mapToInt(l -> l.words().length()).max().orElse(0);
-    if (width > WIDEST_PAGE) {
+    if (width > WIDEST_PAGE || width < NARROWEST_PAGE) {
       return lines;
     }
     List<Line> joined = new ArrayList<>();
