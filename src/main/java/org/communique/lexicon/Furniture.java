@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 
 /**
- * What {@code ontology/furniture.ttl} says about the lines of a page: the signs of furniture, bylines,
- * captions and readers' comments.
+ * What {@code ontology/furniture.ttl} says about the lines of a page: the signs of furniture,
+ * bylines, captions and readers' comments.
  *
  * <p>Lines are matched with plain quotation marks and plain spaces.
  *

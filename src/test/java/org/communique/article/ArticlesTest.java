@@ -87,7 +87,8 @@ class ArticlesTest {
 
   @Test
   void emptyTextIsRejected() throws IOException {
-    assertEquals("a.txt: the text is empty", rejected(write("a.txt", "---\ntitle: A\n---\n \u00a0\n")));
+    assertEquals(
+        "a.txt: the text is empty", rejected(write("a.txt", "---\ntitle: A\n---\n \u00a0\n")));
   }
 
   @Test
@@ -96,21 +97,21 @@ class ArticlesTest {
         write(
             "feed.jsonl",
             """
-            \uFEFF{"id": "a/1 ü", "title": "T", "published": "2016-05-26T10:00:00Z", "publisher": "P", "url": "u", "text": "One.\\nTwo.", "more": [1, {"x": null}]}
+\uFEFF{"id": "a/1 ü", "title": "T", "published": "2016-05-26T10:00:00Z", "publisher": "P", "url": "u", "text": "One.\\nTwo.", "more": [1, {"x": null}]}
 
-            {"id": "b", "text": 7}
-            {"id": "c"}
-            {"id": "d", "text": "Three."
-            {"id": "e", "text": "Four."} {}
-            ["f"]
-            {"id": "", "text": "Five."}
-            {"id": "g", "text": "Six.", "published": "May"}
-            {"id": "h\\u0007", "text": "Seven."}
-            {"id": "i", "text": "\\ud800 Eight."}
-            {'id': "j", "text": "Nine."}
-            {"id": 17, "title": null, "text": "Ten."}
-            {"id": "17", "text": "Eleven."}\
-            """);
+{"id": "b", "text": 7}
+{"id": "c"}
+{"id": "d", "text": "Three."
+{"id": "e", "text": "Four."} {}
+["f"]
+{"id": "", "text": "Five."}
+{"id": "g", "text": "Six.", "published": "May"}
+{"id": "h\\u0007", "text": "Seven."}
+{"id": "i", "text": "\\ud800 Eight."}
+{'id': "j", "text": "Nine."}
+{"id": 17, "title": null, "text": "Ten."}
+{"id": "17", "text": "Eleven."}\
+""");
     List<Input> inputs = read(Optional.of(GIVEN), file);
     Article first = ((Input.Read) inputs.get(0)).article();
     assertEquals(
@@ -166,8 +167,7 @@ class ArticlesTest {
     write("sub/a.txt", "Another.");
     List<Input> inputs = read(Optional.empty(), folder);
     assertInstanceOf(Input.Read.class, inputs.get(0));
-    assertEquals(
-        "sub/a.txt: an article with the id a.txt was read before", show(inputs.get(1)));
+    assertEquals("sub/a.txt: an article with the id a.txt was read before", show(inputs.get(1)));
   }
 
   @Test
