@@ -1,0 +1,179 @@
+package org.communique.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.communique.model.Actor;
+
+/**
+ * The actors that the program knows: what they are called and who held which office when.
+ *
+ * <p>Lists of words given to it hold tokens in the form of {@link Words#normal}.
+ */
+public final class Authority {
+  private final Map<String, Actor> actors;
+  private final Map<String, Person> people;
+  private final Map<String, String> adjectives;
+  private final Map<String, String> institutionLabels;
+  private final Map<String, List<Tenure>> tenures = new HashMap<>();
+  private final Phrases<Name> names = new Phrases<>();
+  private final Phrases<Title> titles = new Phrases<>();
+  private final Phrases<Institution> institutions = new Phrases<>();
+  private final Set<String> modifiers;
+
+  private Authority(AuthorityFiles files) {
+    actors = new TreeMap<>(files.actors);
+    people = new TreeMap<>(files.people);
+    adjectives = Map.copyOf(files.adjectives);
+    institutionLabels = Map.copyOf(files.institutionLabels);
+    modifiers = Set.copyOf(files.modifiers);
+    markAmbiguous(files.names).forEach(name -> names.add(name.form(), name));
+    files.titles.forEach(title -> titles.add(title.form(), title));
+    files.institutions.forEach(i -> institutions.add(i.form(), i));
+    for (Person person : people.values()) {
+      for (Tenure tenure : person.tenures()) {
+        tenures
+            .computeIfAbsent(post(tenure.office(), tenure.of()), p -> new ArrayList<>())
+            .add(tenure);
+      }
+    }
+  }
+
+  /**
+   * Reads the authority's files of {@code ontology/}.
+   *
+   * @throws IllegalStateException that names the entry which lacks something
+   */
+  public static Authority load() {
+    return new Authority(AuthorityFiles.read());
+  }
+
+  private static List<Name> markAmbiguous(List<Name> names) {
+    Map<List<String>, Set<String>> meant = new HashMap<>();
+    for (Name name : names) {
+      meant.computeIfAbsent(Words.of(name.form()), f -> new HashSet<>()).add(name.actor());
+    }
+    return names.stream()
+        .map(
+            n ->
+                meant.get(Words.of(n.form())).size() > 1
+                    ? new Name(n.form(), n.kind(), n.actor(), true)
+                    : n)
+        .toList();
+  }
+
+  /** All actors that have an entry, by key. */
+  public Collection<Actor> actors() {
+    return List.copyOf(actors.values());
+  }
+
+  /** The people that have an entry, by key. */
+  public Collection<Person> people() {
+    return List.copyOf(people.values());
+  }
+
+  /** The actor of a key: an entry, or an institution that follows from a template and a state. */
+  public Optional<Actor> actor(String key) {
+    return Optional.ofNullable(actors.get(key)).or(() -> composed(key));
+  }
+
+  public Optional<Person> person(String key) {
+    return Optional.ofNullable(people.get(key));
+  }
+
+  /** The longest name that begins at a word. */
+  public Optional<Found<Name>> name(List<String> words, int from) {
+    return names.at(words, from);
+  }
+
+  /** The longest title of an office that begins at a word. */
+  public Optional<Found<Title>> title(List<String> words, int from) {
+    return titles.at(words, from);
+  }
+
+  /** The longest noun for a kind of institution that begins at a word. */
+  public Optional<Found<Institution>> institution(List<String> words, int from) {
+    return institutions.at(words, from);
+  }
+
+  /**
+   * A state's body of a kind.
+   *
+   * @param template key of the kind: {@code foreign-ministry}
+   * @param state key of the state
+   */
+  public Optional<Actor> institution(String template, String state) {
+    return actor(state + "-" + template);
+  }
+
+  /** Whether a word before a title says that somebody else than the holder is meant: former, late. */
+  public boolean unseats(String word) {
+    return modifiers.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Who held an office on a day. Nobody is guessed: empty without a day, on the day of a handover,
+   * where dates are too vague to tell, and where nobody is known.
+   */
+  public Optional<Person> holder(String office, String of, Optional<LocalDate> date) {
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Tenure> candidates =
+        tenures.getOrDefault(post(office, of), List.of()).stream()
+            .filter(tenure -> tenure.perhapsOn(date.get()))
+            .toList();
+    return candidates.size() == 1 && candidates.get(0).surelyOn(date.get())
+        ? person(candidates.get(0).person())
+        : Optional.empty();
+  }
+
+  /** Everybody known to have held an office, earliest first. */
+  public List<Tenure> holders(String office, String of) {
+    return tenures.getOrDefault(post(office, of), List.of()).stream()
+        .sorted((a, b) -> a.from().earliest().compareTo(b.from().earliest()))
+        .toList();
+  }
+
+  /** The offices that somebody held, earliest first. */
+  public List<Tenure> heldBy(String person) {
+    return person(person).map(Person::tenures).orElse(List.of());
+  }
+
+  private Optional<Actor> composed(String key) {
+    for (Map.Entry<String, String> template : institutionLabels.entrySet()) {
+      if (key.endsWith("-" + template.getKey())) {
+        String state = key.substring(0, key.length() - template.getKey().length() - 1);
+        Actor whole = actors.get(state);
+        if (whole != null && whole.kind() == Actor.Kind.STATE) {
+          return Optional.of(institution(key, template.getValue(), whole));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Actor institution(String key, String noun, Actor state) {
+    String adjective = adjectives.get(state.key());
+    String label = adjective == null ? noun + " of " + state.label() : adjective + " " + noun;
+    return new Actor(
+        key,
+        Actor.Kind.ORGANIZATION,
+        label,
+        Optional.of(state.key()),
+        Optional.empty(),
+        true);
+  }
+
+  private static String post(String office, String of) {
+    return office + " " + of;
+  }
+}
