@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +20,20 @@ class SamplesTest {
 
   @Test
   void thereAreSix() {
-    assertEquals(6, Samples.read().size());
+    assertEquals(6, read().size());
   }
 
   @TestFactory
   Stream<DynamicTest> eachTellsItsDateAndOpensWithItsTitle() {
-    return Samples.read().stream()
+    return read().stream()
         .map(input -> dynamicTest(input.place(), () -> check(((Input.Read) input).article())));
+  }
+
+  private static List<Input> read() {
+    Path folder = Path.of("src/main/resources/org/communique/samples");
+    try (Stream<Input> inputs = Articles.read(List.of(folder), Optional.empty())) {
+      return inputs.toList();
+    }
   }
 
   private static void check(Article article) {
