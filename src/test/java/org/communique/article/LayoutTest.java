@@ -351,12 +351,13 @@ Reporting by Ann Lee; Editing by Juan Ortiz
         2,
         blocks(
                 """
-                Peru and Ecuador have settled their dispute over the river, their
-                presidents said on Friday after a meeting at the border and before the year was out, as both had
-                promised.
-                Nobody else was told before.
-                """
-                    .replace("had\npromised", "had long promised to do,\nthough few in Lima thought so"))
+Peru and Ecuador have settled their dispute over the river, their
+presidents said on Friday after a meeting at the border and before the year was out, as both had
+promised.
+Nobody else was told before.
+"""
+                    .replace(
+                        "had\npromised", "had long promised to do,\nthough few in Lima thought so"))
             .size());
   }
 
