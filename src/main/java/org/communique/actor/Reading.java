@@ -72,6 +72,10 @@ final class Reading {
           Math.max(
               Math.max(length(names), length(titles)),
               Math.max(length(institutions), length(nouns)));
+      if (length > 1 && text.get(at).equalsIgnoreCase("the") && longerNext(authority, text, at, length)) {
+        at++;
+        continue;
+      }
       if (length > 0) {
         int first = sentence.first() + at;
         Mark mark =
@@ -91,6 +95,12 @@ final class Reading {
     }
   }
 
+  /** "the North" in "the North Korean leader": what begins after the article is longer. */
+  private static boolean longerNext(
+      Authority authority, List<String> text, int at, int length) {
+    return 1 + length(authority.name(text, at + 1)) > length;
+  }
+
   private static int length(Optional<? extends Found<?>> found) {
     return found.map(Found::length).orElse(0);
   }
@@ -105,6 +115,10 @@ final class Reading {
     for (int i = 0; i < size(); i++) {
       String form = token(i).form();
       if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        boolean link = tag(i).equals("IN") || tag(i).equals("TO");
+        if (!capital(i) && !link) {
+          return false;
+        }
         all++;
         capital += capital(i) ? 1 : 0;
       }
