@@ -91,8 +91,16 @@ final class Names {
     if (i < 0 || i >= reading.size()) {
       return false;
     }
-    if (personMark(i)) {
-      return !reading.mark(i).orElseThrow().is(Role.Kind.TIME);
+    if (fullName(i)) {
+      return true;
+    }
+    boolean family =
+        personMark(i)
+            && reading.tag(i).startsWith("NNP")
+            && !reading.mark(i).orElseThrow().is(Role.Kind.TIME)
+            && reading.mark(i).orElseThrow().names().stream().allMatch(this::person);
+    if (family) {
+      return true;
     }
     String word = reading.word(i);
     boolean prefixed =

@@ -199,10 +199,11 @@ final class Nominals {
     int end = mark.end();
     int first = mark.first();
     boolean the = reading.is(first - 1, "the") && headOfPhrase(mark);
+    boolean described = describedBefore(mark);
     add(
         new Nominal(
             Nominal.Sort.KNOWN,
-            the ? first - 1 : first,
+            the ? first - 1 : described ? possessor(reading.phrase(first).orElseThrow().first()) : first,
             end,
             end - 1,
             first,
@@ -210,6 +211,19 @@ final class Nominals {
             Optional.empty(),
             -1,
             true));
+  }
+
+  /** "Pyongyang's ally China", "the official news agency KCNA". */
+  private boolean describedBefore(Mark mark) {
+    int before = mark.first() - 1;
+    return headOfPhrase(mark)
+        && reading.phrase(mark.first()).filter(p -> p.first() < before).isPresent()
+        && !reading.capital(before)
+        && reading
+            .mark(before)
+            .flatMap(Mark::role)
+            .filter(r -> !r.plural() && r.kind() != Role.Kind.DOCUMENT)
+            .isPresent();
   }
 
   private boolean headOfPhrase(Mark mark) {
@@ -226,6 +240,17 @@ final class Nominals {
         && reading.word(mark.first()).equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
     if (adjective || shortForm) {
       return false;
+    }
+    NounPhrase whole = reading.phrase(mark.end() - 1).orElseThrow();
+    boolean town = mark.named(Name.Kind.CAPITAL) && !mark.named(Name.Kind.NAME);
+    boolean office =
+        reading
+            .mark(whole.head())
+            .flatMap(this::roleOf)
+            .filter(r -> r.kind() == Role.Kind.BODY && !r.standsFor())
+            .isPresent();
+    if (town && office) {
+      return true;
     }
     boolean state = mark.names().stream().anyMatch(this::state);
     if (!state) {
@@ -256,7 +281,7 @@ final class Nominals {
     if (unit(head).isPresent() || heads.contains(head)) {
       return;
     }
-    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.first()));
+    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
     mark.ifPresent(m -> noun(phrase, m, head));
   }
 
@@ -380,7 +405,9 @@ final class Nominals {
   private int[] complement(int at, Role role) {
     int[] none = {-1, 0};
     String preposition = reading.word(at);
-    boolean owner = OWNED_BY.contains(preposition);
+    boolean owner =
+        OWNED_BY.contains(preposition)
+            && (role.kind() == Role.Kind.PERSON || !preposition.equals("from"));
     boolean placed = PLACED.contains(preposition);
     if (!owner && !placed || role.kind() == Role.Kind.STATE) {
       return none;

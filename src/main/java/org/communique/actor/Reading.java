@@ -72,7 +72,8 @@ final class Reading {
           Math.max(
               Math.max(length(names), length(titles)),
               Math.max(length(institutions), length(nouns)));
-      if (length > 1 && text.get(at).equalsIgnoreCase("the") && longerNext(authority, text, at, length)) {
+      boolean article = length > 1 && text.get(at).equalsIgnoreCase("the");
+      if (length > 1 && longerInside(authority, text, at, length - (article ? 1 : 0))) {
         at++;
         continue;
       }
@@ -95,10 +96,24 @@ final class Reading {
     }
   }
 
-  /** "the North" in "the North Korean leader": what begins after the article is longer. */
-  private static boolean longerNext(
-      Authority authority, List<String> text, int at, int length) {
-    return 1 + length(authority.name(text, at + 1)) > length;
+  /** How many words the longest match takes that begins at a word; 0 where none does. */
+  private int longest(Authority authority, List<String> text, int at) {
+    if (at >= text.size()) {
+      return 0;
+    }
+    return Math.max(
+        Math.max(length(authority.name(text, at)), length(authority.title(text, at))),
+        Math.max(length(authority.institution(text, at)), length(roles.at(text, at))));
+  }
+
+  /** "chief of staff" in "army chief of staff": what begins inside a match is longer. */
+  private boolean longerInside(Authority authority, List<String> text, int at, int length) {
+    for (int i = 1; i < Math.max(length, 2); i++) {
+      if (longest(authority, text, at + i) > length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(Optional<? extends Found<?>> found) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.Found;
 import org.communique.lexicon.Gender;
@@ -210,16 +211,20 @@ final class Roster {
       if (exact.size() == 1) {
         return Optional.of(exact.get(0));
       }
-      List<Figure> leading = fitting.stream().filter(f -> leads(f)).toList();
-      return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+      return onlyOne(fitting, this::inOffice)
+          .or(() -> onlyOne(fitting, f -> f.roles().stream().anyMatch(this::leading)))
+          .or(() -> onlyOne(fitting, f -> !f.offices().isEmpty() || f.actor().authority()));
     }
     return fitting.stream().findFirst();
   }
 
-  private boolean leads(Figure figure) {
-    return !figure.offices().isEmpty()
-        || figure.roles().stream().anyMatch(this::leading)
-        || authority.person(figure.actor().key()).filter(p -> !p.tenures().isEmpty()).isPresent();
+  private static Optional<Figure> onlyOne(List<Figure> figures, Predicate<Figure> fits) {
+    List<Figure> all = figures.stream().filter(fits).toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private boolean inOffice(Figure figure) {
+    return authority.heldBy(figure.actor().key()).stream().anyMatch(this::atThatTime);
   }
 
   private boolean leading(String role) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.Gender;
 import org.communique.lexicon.Institution;
@@ -233,7 +234,7 @@ final class Scene {
     if ((name.kind() == Name.Kind.CAPITAL || name.kind() == Name.Kind.SEAT) && place(n, name)) {
       return Optional.empty();
     }
-    Optional<Actor> actor = authority.actor(name.actor());
+    Optional<Actor> actor = authority.actor(name.actor()).map(a -> state(a, mark));
     if (actor.isEmpty() || sortOfLand(n)) {
       return Optional.empty();
     }
@@ -248,6 +249,18 @@ final class Scene {
           default -> Basis.NAME;
         };
     return Optional.of(new Found(basis, List.of(actor.get())));
+  }
+
+  /** "the U.S. government", "the Obama administration": the state. */
+  private Actor state(Actor actor, Mark mark) {
+    int last = mark.end() - 1;
+    boolean noun =
+        actor.kind() == Actor.Kind.ORGANIZATION
+            && !reading.capital(last)
+            && reading.roles.at(List.of(reading.word(last)), 0)
+                .filter(f -> f.meanings().stream().anyMatch(Role::standsFor))
+                .isPresent();
+    return noun ? stateOf(actor).orElse(actor) : actor;
   }
 
   private static Name adjective(List<Name> names) {
@@ -375,7 +388,8 @@ final class Scene {
     Optional<Actor> part =
         part(n.first(), n.coreFirst())
             .or(() -> beside.flatMap(this::partOf))
-            .or(() -> ofBody(n));
+            .or(() -> ofBody(n))
+            .or(() -> ofTitle(titles));
     return new Sighting(words, name(n), !titles.isEmpty(), gender, role, offices, part);
   }
 
@@ -387,6 +401,17 @@ final class Scene {
     int first = nouns.stream().mapToInt(Mark::first).min().orElseThrow();
     int end = nouns.stream().mapToInt(Mark::end).max().orElseThrow();
     return Optional.of(reading.text(first, end));
+  }
+
+  /** "Secretary of State": a title that one state alone uses. */
+  private Optional<Actor> ofTitle(List<Mark> titles) {
+    List<String> states =
+        titles.stream()
+            .flatMap(m -> m.titles().stream())
+            .map(t -> t.of().orElse(""))
+            .distinct()
+            .toList();
+    return states.size() == 1 ? authority.actor(states.get(0)) : Optional.empty();
   }
 
   /** "John Delury of Yonsei University" */
@@ -481,16 +506,25 @@ final class Scene {
   private Optional<Found> pair(Nominal n, Role role) {
     boolean side = reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent();
     boolean persons = role.kind() == Role.Kind.PERSON && !side;
+    // "The US engaged with both sides": it is none of them.
+    Occurrence clauseSubject = subject(n) ? null : lastSubject(n).orElse(null);
     List<Actor> pair =
         discourse.pair(
             sentence(n.head()),
             o ->
-                o.actors().stream()
+                o == clauseSubject
+                    ? List.of()
+                    : o.actors().stream()
                     .flatMap(a -> (persons ? personal(a) : stateOf(a)).stream())
                     .toList());
     return pair.size() == 2
         ? Optional.of(new Found(Basis.NOUN, distinct(pair)))
         : Optional.empty();
+  }
+
+  private Optional<Occurrence> lastSubject(Nominal n) {
+    return discourse.last(
+        o -> o.subject() && !o.owner() && o.paragraph() == paragraph && o.sentence() == sentence(n.head()));
   }
 
   private Optional<Actor> personal(Actor actor) {
@@ -676,6 +710,7 @@ final class Scene {
   /** The states and bodies that a phrase belongs to: possessors, adjectives, what "of" ties to it. */
   private List<Actor> owners(Nominal n) {
     List<Actor> owners = new ArrayList<>();
+    List<Actor> possessors = new ArrayList<>();
     if (n.complement() >= 0) {
       at(n.complement()).flatMap(this::resolve).ifPresent(o -> o.actors().forEach(a -> whole(a).ifPresent(owners::add)));
       if (!owners.isEmpty()) {
@@ -692,10 +727,16 @@ final class Scene {
     for (Nominal o : inner) {
       boolean inOther = inner.stream().anyMatch(p -> p != o && p.first() <= o.first() && o.end() <= p.end() && p.end() - p.first() > o.end() - o.first());
       if (!inOther) {
-        resolve(o).ifPresent(found -> found.actors().forEach(a -> whole(a).ifPresent(owners::add)));
+        Optional<Occurrence> found = resolve(o);
+        if (o.sort() == Nominal.Sort.PRONOUN) {
+          found.ifPresent(f -> f.actors().forEach(a -> whole(a).ifPresent(possessors::add)));
+        } else {
+          found.ifPresent(f -> f.actors().forEach(a -> whole(a).ifPresent(owners::add)));
+        }
       }
     }
-    List<Actor> all = distinct(owners);
+    // "their South Korean counterparts" are South Korean, whosever counterparts they are.
+    List<Actor> all = distinct(owners.isEmpty() ? possessors : owners);
     // A body of a state: the state says whose, the body is what they belong to.
     List<Actor> bodies = all.stream().filter(a -> a.kind() != Actor.Kind.STATE && a.partOf().isPresent()).toList();
     return all.stream()
@@ -709,7 +750,10 @@ final class Scene {
     List<Actor> owners = owners(n);
     Mark mark = reading.mark(n.coreFirst()).orElseThrow();
     if (owners.isEmpty() && (demonstrative(first) || first == n.coreFirst() || inside(n))) {
-      Optional<Occurrence> before = collecting ? Optional.empty() : sameBody(n, mark, Optional.empty());
+      Optional<Occurrence> before =
+          collecting || role.plural() || otherNoun(first, n.coreFirst())
+              ? Optional.empty()
+              : sameBody(n, mark, Optional.empty());
       if (before.isPresent()) {
         return Optional.of(new Found(Basis.NOUN, before.get().actors()));
       }
@@ -720,6 +764,9 @@ final class Scene {
         }
       }
     }
+    if (role.standsFor() && nounBefore(n)) {
+      return Optional.empty();
+    }
     List<Actor> actors = new ArrayList<>();
     for (Actor owner : owners) {
       Optional<Actor> state = stateOf(owner);
@@ -729,7 +776,7 @@ final class Scene {
                   templates(mark).stream()
                       .flatMap(t -> authority.institution(t, s.key()).stream())
                       .findFirst());
-      if (role.standsFor() && state.isPresent() && !nounBefore(n)) {
+      if (role.standsFor() && state.isPresent()) {
         actors.add(state.get());
       } else if (institution.isPresent()) {
         actors.add(institution.get());
@@ -758,6 +805,15 @@ final class Scene {
     return Optional.of(own(n, Actor.Kind.ORGANIZATION, owners.stream().findFirst(), label(n), owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
   }
 
+  private boolean otherNoun(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.tag(i).startsWith("NN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "sanctions regime": a regime of another kind. */
   private boolean nounBefore(Nominal n) {
     int before = n.coreFirst() - 1;
@@ -781,13 +837,25 @@ final class Scene {
   /** The last body whose noun ends alike: "the ministry" after "the Russian foreign ministry". */
   private Optional<Occurrence> sameBody(Nominal n, Mark mark, Optional<Actor> owner) {
     String noun = reading.word(mark.end() - 1).toLowerCase(Locale.ROOT);
-    return discourse.last(
+    Optional<String> speaking =
+        owner.isPresent()
+            ? Optional.empty()
+            : discourse
+                .likeliest(
+                    sentence(n.head()),
+                    reading.quoted(n.head()),
+                    o -> o.subject() && o.is(Actor.Kind.STATE) && !issued(o))
+                .map(o -> o.actor().key());
+    Predicate<Occurrence> same =
         o ->
             o.one()
                 && o.actor().kind() == Actor.Kind.ORGANIZATION
                 && sentence(n.head()) - o.sentence() < 15
                 && (endsWith(o.actor().label(), noun) || endsWith(o.mention().span().in(article.text()), noun))
-                && (owner.isEmpty() || stateOf(o.actor()).map(Actor::key).equals(stateOf(owner.get()).map(Actor::key))));
+                && (owner.isEmpty() || stateOf(o.actor()).map(Actor::key).equals(stateOf(owner.get()).map(Actor::key)));
+    return discourse
+        .last(o -> same.test(o) && speaking.isPresent() && stateOf(o.actor()).map(Actor::key).equals(speaking))
+        .or(() -> discourse.last(same));
   }
 
   private static boolean endsWith(String label, String noun) {
@@ -931,7 +999,13 @@ final class Scene {
     Optional<Occurrence> before =
         switch (pronoun.taken()) {
           case PERSON ->
-              discourse.likeliest(sentence, quoted, o -> o.is(Actor.Kind.PERSON) && agrees(o.actor(), pronoun.gender()));
+              discourse.likeliest(
+                  sentence,
+                  quoted,
+                  o ->
+                      o.is(Actor.Kind.PERSON)
+                          && agrees(o.actor(), pronoun.gender())
+                          && (quoted || !o.quoted() || o.sentence() == sentence));
           case BODY ->
               discourse.likeliest(
                   sentence, quoted, 
@@ -940,7 +1014,8 @@ final class Scene {
                           ? document(o)
                           : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION));
           case GROUP ->
-              discourse.likeliest(sentence, quoted, o -> !o.one() || o.is(Actor.Kind.GROUP));
+              discourse.likeliest(
+                  sentence, quoted, o -> !issued(o) && (!o.one() || o.is(Actor.Kind.GROUP)));
         };
     return before.map(o -> new Found(Basis.PRONOUN, o.actors()));
   }
@@ -1039,6 +1114,10 @@ final class Scene {
     while (from < n.coreFirst() && LEFT_OUT.contains(reading.word(from).toLowerCase(Locale.ROOT))) {
       from++;
     }
-    return reading.text(from, n.end());
+    String text = reading.text(from, n.end());
+    boolean common = reading.sentenceStart(from) && reading.mark(from).filter(Mark::isName).isEmpty();
+    return common && !reading.tag(from).startsWith("NNP")
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 }
