@@ -20,9 +20,9 @@ public record EventTypes(List<EventType> types, EventWords words) {
   }
 
   /** Reads the file. */
-  public static EventTypes load() {
+  public static EventTypes load(Inflection inflection) {
     Entries entries = Entries.read("event-types.ttl");
-    PatternReader reader = new PatternReader(Inflection.load());
+    PatternReader reader = new PatternReader(inflection);
     List<EventType> types =
         entries.ofType(Entries.LEX + "EventType").stream().map(r -> type(r, reader)).toList();
     List<Resource> around = entries.ofType(Entries.LEX + "EventWords");
@@ -74,6 +74,9 @@ public record EventTypes(List<EventType> types, EventWords words) {
         reader.words(Entries.strings(entry, Entries.lex("another"))),
         reader.words(Entries.strings(entry, Entries.lex("condition"))),
         reader.words(Entries.strings(entry, Entries.lex("occasion"))),
+        reader.words(Entries.strings(entry, Entries.lex("determiner"))),
+        reader.words(Entries.strings(entry, Entries.lex("terms"))),
+        reader.words(Entries.strings(entry, Entries.lex("draft"))),
         numbers(entry, "day"),
         numbers(entry, "shift"));
   }
