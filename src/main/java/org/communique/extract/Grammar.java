@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Grammar {
   final Paragraph paragraph;
   final Range sentence;
   final List<Predicate> predicates;
+  private final Set<Predicate> asked = new HashSet<>();
   private final List<Token> tokens;
   private final List<NounPhrase> phrases;
   private final Clauses clauses;
@@ -94,6 +96,16 @@ final class Grammar {
 
   /** What does or is what the verb says, as the sentence has it; for a passive, who suffers it. */
   Range subject(Predicate p) {
+    if (!asked.add(p)) {
+      // Each hangs on the other: "asked when pressed" has no subject of its own.
+      return NOTHING;
+    }
+    Range subject = subjectByPlace(p);
+    asked.remove(p);
+    return subject;
+  }
+
+  private Range subjectByPlace(Predicate p) {
     int before = beforeAdverbs(p.first());
     if (before < sentence.first()) {
       return p.finite() ? NOTHING : subjectOfNext(p);
