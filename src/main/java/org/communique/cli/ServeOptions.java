@@ -47,7 +47,7 @@ final class ServeOptions {
   }
 
   /** Says what to open, and waits. Ctrl-C stops the server and lets the verb end in order. */
-  static void untilStopped(Server server, Console console) throws InterruptedException {
+  static void untilStopped(Server server, Console console) {
     Thread stop = stopping(server, Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(stop);
     String address = server.address();
@@ -58,6 +58,9 @@ final class ServeOptions {
     console.out().flush();
     try {
       server.join();
+    } catch (InterruptedException e) {
+      // Whoever runs the verb wants it to end, as with Ctrl-C.
+      server.close();
     } finally {
       forget(stop);
     }

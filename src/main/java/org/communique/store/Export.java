@@ -2,9 +2,12 @@ package org.communique.store;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -55,8 +58,9 @@ public final class Export {
                 }));
   }
 
-  /** One graph of it. */
-  public void graph(Store store, Node name, OutputStream out) {
+  /** Some graphs of it, in the order of their names. */
+  public void graphs(Store store, Collection<Node> names, OutputStream out) {
+    List<Node> inOrder = names.stream().sorted(Comparator.comparing(Node::toString)).toList();
     store.read(
         data ->
             write(
@@ -64,9 +68,11 @@ public final class Export {
                 out,
                 sink -> {
                   if (format.quads()) {
-                    quads(data, name, sink);
+                    inOrder.forEach(name -> quads(data, name, sink));
                   } else {
-                    sorted(data.getGraph(name).find()).forEach(sink::triple);
+                    Set<Triple> union = new HashSet<>();
+                    inOrder.forEach(n -> data.getGraph(n).find().forEachRemaining(union::add));
+                    sorted(union.iterator()).forEach(sink::triple);
                   }
                   return out;
                 }));

@@ -107,7 +107,7 @@ class BuildingTest {
 
   private static String graph(Store store, String id) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Export(Format.NQUADS).graph(store, new Iris(store.base()).graph(id), out);
+    new Export(Format.NQUADS).graphs(store, List.of(new Iris(store.base()).graph(id)), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
