@@ -56,6 +56,9 @@ final class NounPhrases {
     int modifiers = at;
     while (at < end) {
       if (MODIFIERS.contains(tag(at))) {
+        if (nameAfterIndefinite(first, at)) {
+          break;
+        }
         head = noun(at) || head < 0 && !noun(head) ? at : head;
         at++;
       } else if (at > first && participleBeforeNoun(at)
@@ -101,6 +104,15 @@ final class NounPhrases {
 
   private boolean adverbBeforeAdjective(int at) {
     return tag(at).equals("RB") && (tag(at + 1).startsWith("JJ") || tag(at + 1).equals("CD"));
+  }
+
+  /** "a move Washington welcomed": a name after "a" and a noun begins a clause. */
+  private boolean nameAfterIndefinite(int first, int at) {
+    boolean indefinite = tokens.get(first).is("a") || tokens.get(first).is("an");
+    return indefinite
+        && at > first + 1
+        && tag(at).startsWith("NNP")
+        && (tag(at - 1).equals("NN") || tag(at - 1).equals("NNS"));
   }
 
   /** "nuclear and missile tests", "Russian and Chinese ministries", but not "China and Russia". */

@@ -32,11 +32,10 @@ final class Complements {
       Frame frame, Range content, List<NounPhrase> addressees, Optional<Quotation> quotation) {}
 
   /**
-   * @param after the token after the cue
-   * @param gap whether the cue stands in a relative clause whose gap the content has: "which it said
-   *     could fail"
+   * @param cue the cue's token
+   * @param after the token after the cue and its particle
    */
-  Optional<Complement> fill(Frame frame, int cue, int after, boolean gap) {
+  Optional<Complement> fill(Frame frame, int cue, int after) {
     Range sentence = s.paragraph.sentenceOf(cue);
     int at = after;
     List<NounPhrase> addressees = new ArrayList<>();
@@ -54,7 +53,7 @@ final class Complements {
           at = end;
         }
         case Frame.CLAUSE -> {
-          return clause(at, sentence, gap, cue)
+          return clause(at, sentence, cue)
               .map(r -> new Complement(frame, r, addressees, Optional.empty()));
         }
         case Frame.QUOTE -> {
@@ -143,10 +142,11 @@ final class Complements {
     return s.isVerb(i) || s.tag(i).equals("NN") && s.phraseAt(i + 1).isPresent();
   }
 
-  private Optional<Range> clause(int from, Range sentence, boolean gap, int cue) {
+  private Optional<Range> clause(int from, Range sentence, int cue) {
     int end = sentence.end();
     int at = adverbs(from, end);
-    if (gap && s.finite(at)) {
+    if (s.finite(at) && !s.quoted(at)) {
+      // "which it said could fail", "a move Egypt says is needed": the subject stands before the cue.
       return range(at, contentEnd(at, end, cue));
     }
     int that = adjuncts(at, end);

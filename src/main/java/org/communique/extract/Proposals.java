@@ -9,6 +9,7 @@ import org.communique.lexicon.Cue;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
+import org.communique.lexicon.Lexicon;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Proposal;
@@ -26,17 +27,17 @@ final class Proposals {
   private final List<Statement> statements;
   private final List<Proposal> found = new ArrayList<>();
 
-  private Proposals(Syntax syntax, Cues cues, Sources sources, List<Statement> statements) {
+  private Proposals(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
     this.s = syntax;
-    this.cues = cues;
+    this.cues = lexicon.cues();
     this.sources = sources;
-    this.subjects = new Subjects(syntax);
-    this.complements = new Complements(syntax, cues);
+    this.subjects = new Subjects(syntax, lexicon);
+    this.complements = new Complements(syntax, lexicon.cues());
     this.statements = statements;
   }
 
-  static List<Proposal> find(Syntax syntax, Cues cues, Sources sources, List<Statement> statements) {
-    Proposals p = new Proposals(syntax, cues, sources, statements);
+  static List<Proposal> find(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
+    Proposals p = new Proposals(syntax, lexicon, sources, statements);
     for (int i = 0; i < syntax.tokens.size(); i++) {
       p.at(i);
     }
@@ -80,7 +81,7 @@ final class Proposals {
 
   private void take(Cue cue, int at, int cueEnd, int from, List<Mention> proposers) {
     for (Frame frame : cue.frames(Effect.PROPOSES)) {
-      Optional<Complement> filled = complements.fill(frame, at, from, false);
+      Optional<Complement> filled = complements.fill(frame, at, from);
       if (filled.isPresent() && !proposers.isEmpty()) {
         add(filled.get(), cue, s.span(at, cueEnd), proposers);
         return;

@@ -9,6 +9,7 @@ import org.communique.lexicon.Cue;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
+import org.communique.lexicon.Lexicon;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Quotation;
@@ -25,12 +26,12 @@ final class Reports {
   private final Subjects subjects;
   private final Complements complements;
 
-  Reports(Syntax syntax, Cues cues, Sources sources) {
+  Reports(Syntax syntax, Lexicon lexicon, Sources sources) {
     this.s = syntax;
-    this.cues = cues;
+    this.cues = lexicon.cues();
     this.sources = sources;
-    this.subjects = new Subjects(syntax);
-    this.complements = new Complements(syntax, cues);
+    this.subjects = new Subjects(syntax, lexicon);
+    this.complements = new Complements(syntax, lexicon.cues());
   }
 
   List<Statement> find() {
@@ -58,7 +59,7 @@ final class Reports {
     if (after < 0 || s.negated(verb) || s.modal(verb) || s.passive(verb)) {
       return Optional.empty();
     }
-    boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !s.tag(verb - 1).equals("VBG");
+    boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
     Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
     if (subject.isEmpty() || firstPerson(subject.get())) {
       return Optional.empty();
@@ -75,9 +76,8 @@ final class Reports {
     if (speakers.isEmpty()) {
       return Optional.empty();
     }
-    boolean gap = s.isRelative(who.first() - 1) || gapBefore(who);
     for (Frame frame : cue.frames(Effect.STATES)) {
-      Optional<Complement> filled = complements.fill(frame, verb, from, gap);
+      Optional<Complement> filled = complements.fill(frame, verb, from);
       if (filled.isPresent()) {
         Optional<Statement> statement = statement(filled.get(), verb, cue, speakers);
         if (statement.isPresent()) {
@@ -89,15 +89,21 @@ final class Reports {
     return takesClause && !cue.quotedOnly() ? leftClause(verb, who, cue, speakers, from) : Optional.empty();
   }
 
+  /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
+  private boolean onlyVerb(int verb) {
+    Range sentence = s.paragraph.sentenceOf(verb);
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (s.finite(i) && !s.isRelative(s.groupStart(i) - 1) && !s.quoted(i)) {
+        return false;
+      }
+    }
+    return s.phraseAt(verb + 1).isPresent();
+  }
+
   /** "I said", "we propose" inside a speech: the speaker's own words, told already. */
   private boolean firstPerson(Subject who) {
     String word = s.word(who.phrases().get(0).head());
     return word.equals("i") || word.equals("we") || word.equals("you");
-  }
-
-  /** "a role Ankara said it could not play": the subject follows a noun without a pronoun between. */
-  private boolean gapBefore(Subject who) {
-    return s.phraseAt(who.first() - 1).isPresent() && !s.tag(who.first() - 1).equals("POS");
   }
 
   private int particle(int verb, Cue cue) {
@@ -118,11 +124,8 @@ final class Reports {
   private Optional<Statement> leftQuotation(int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
     int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
     int before = s.isComma(first - 1) ? first - 2 : first - 1;
-    if (who.first() > verb && !who.inverted()) {
-      return Optional.empty();
-    }
     Optional<Quotation> quotation = s.closesAt(before);
-    if (quotation.isEmpty()) {
+    if (!who.own() || quotation.isEmpty() || endedBefore(verb, before, quotation.get())) {
       return Optional.empty();
     }
     Quotation q = quotation.get();
@@ -134,11 +137,22 @@ final class Reports {
     List<Span> content = new ArrayList<>();
     int start = words.first() - (s.isMark(words.first() - 1) ? 1 : 0);
     boolean whole = start <= lead(sentence.first());
-    content.add(whole ? q.inner() : new Span(s.tokens.get(sentence.first()).span().begin(), q.inner().end()));
+    boolean clause = s.tag(start - 1).equals("CC") && s.clauseAt(words.first(), words.end());
+    content.add(
+        whole || clause
+            ? q.inner()
+            : new Span(s.tokens.get(sentence.first()).span().begin(), q.inner().end()));
     Optional<Quotation> second = goesOn(after, verb);
     second.ifPresent(x -> content.add(x.inner()));
     return Optional.of(
         make(content, whole ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, List.of()));
+  }
+
+  /** Whether the quotation ends the sentence before, and the cue begins another: "…." He said. */
+  private boolean endedBefore(int verb, int mark, Quotation q) {
+    Range words = s.words(q);
+    boolean stop = !words.isEmpty() && s.is(words.end() - 1, ".");
+    return stop && !s.paragraph.sentenceOf(verb).contains(mark);
   }
 
   /** Past what may come before a quotation that is still a whole sentence: "But", "And yet". */
@@ -201,7 +215,7 @@ final class Reports {
   private Optional<Statement> leftClause(int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
     Range sentence = s.paragraph.sentenceOf(verb);
     int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
-    if (!s.isComma(first - 1) || s.quoted(verb)) {
+    if (!who.own() || !s.isComma(first - 1) || s.quoted(verb)) {
       return Optional.empty();
     }
     int begin = lead(sentence.first());
@@ -211,7 +225,7 @@ final class Reports {
     }
     int rest = complements.adjuncts(after, sentence.end());
     List<Span> content = new ArrayList<>();
-    boolean parenthesis = s.isComma(rest) && rest + 1 < sentence.end() && s.finite(s.mainVerb(rest + 1) < 0 ? rest + 1 : rest + 1);
+    boolean parenthesis = s.isComma(rest) && rest + 1 < sentence.end() && s.finite(rest + 1);
     if (!s.clauseAt(left.first(), left.end()) && !parenthesis) {
       return Optional.empty();
     }
@@ -239,7 +253,7 @@ final class Reports {
       return Optional.empty();
     }
     for (Frame frame : cue.frames(Effect.STATES)) {
-      Optional<Complement> filled = complements.fill(frame, noun, after, false);
+      Optional<Complement> filled = complements.fill(frame, noun, after);
       if (filled.isPresent()) {
         return statement(filled.get(), noun, cue, speakers);
       }

@@ -11,6 +11,7 @@ import org.communique.lexicon.Cue;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
+import org.communique.lexicon.Lexicon;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -30,12 +31,12 @@ final class Responses {
   private final Subjects subjects;
   private final Complements complements;
 
-  Responses(Syntax syntax, Cues cues, Sources sources) {
+  Responses(Syntax syntax, Lexicon lexicon, Sources sources) {
     this.s = syntax;
-    this.cues = cues;
+    this.cues = lexicon.cues();
     this.sources = sources;
-    this.subjects = new Subjects(syntax);
-    this.complements = new Complements(syntax, cues);
+    this.subjects = new Subjects(syntax, lexicon);
+    this.complements = new Complements(syntax, lexicon.cues());
   }
 
   List<Response> find() {
@@ -91,12 +92,20 @@ final class Responses {
       return Optional.empty();
     }
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
-      Optional<Complement> filled = complements.fill(frame, verb, after, false);
-      if (filled.isPresent()) {
+      Optional<Complement> filled = complements.fill(frame, verb, after);
+      if (filled.isPresent() && !namesActor(filled.get().content())) {
         return Optional.of(response(filled.get().content(), stance, cue, s.span(verb, after), actors, verb));
       }
     }
     return Optional.empty();
+  }
+
+  /** "supports Moscow": an actor is no plan or measure that could be answered. */
+  private boolean namesActor(Range content) {
+    return s.phraseAt(content.first())
+        .filter(p -> p.end() >= content.end())
+        .flatMap(sources::of)
+        .isPresent();
   }
 
   private Optional<Integer> by(int after, int verb) {
@@ -155,7 +164,7 @@ final class Responses {
       return Optional.empty();
     }
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
-      Optional<Complement> filled = complements.fill(frame, noun, after, false);
+      Optional<Complement> filled = complements.fill(frame, noun, after);
       if (filled.isPresent()) {
         Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
         return Optional.of(

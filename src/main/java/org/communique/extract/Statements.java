@@ -2,9 +2,12 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.communique.lexicon.Cues;
+import java.util.Set;
+import org.communique.lexicon.Lexicon;
+import org.communique.model.Actor;
 import org.communique.model.Block;
 import org.communique.model.Cast;
 import org.communique.model.Document;
@@ -20,18 +23,18 @@ import org.communique.model.Statement.Mode;
 final class Statements {
   private static final int WORDS_OF_A_SENTENCE = 4;
 
-  private final Cues cues;
+  private final Lexicon lexicon;
   private final Cast cast;
   private final List<Statement> found = new ArrayList<>();
   private Optional<Statement> before = Optional.empty();
 
-  private Statements(Cues cues, Cast cast) {
-    this.cues = cues;
+  private Statements(Lexicon lexicon, Cast cast) {
+    this.lexicon = lexicon;
     this.cast = cast;
   }
 
-  static List<Statement> find(Document document, Cast cast, Cues cues) {
-    Statements statements = new Statements(cues, cast);
+  static List<Statement> find(Document document, Cast cast, Lexicon lexicon) {
+    Statements statements = new Statements(lexicon, cast);
     for (Paragraph p : document.paragraphs()) {
       if (p.block().kind().tells()) {
         statements.paragraph(p);
@@ -43,7 +46,8 @@ final class Statements {
   private void paragraph(Paragraph paragraph) {
     Syntax syntax = new Syntax(paragraph);
     List<Statement> here =
-        new ArrayList<>(withoutDoubles(new Reports(syntax, cues, new Sources(syntax, cast)).find()));
+        new ArrayList<>(withoutDoubles(new Reports(syntax, lexicon, new Sources(syntax, cast)).find()));
+    here.removeIf(st -> ownWords(st, here));
     for (Quotation q : paragraph.quotations()) {
       boolean told = here.stream().anyMatch(st -> covers(st, q.inner()));
       if (!told && wholeSentence(syntax, q)) {
@@ -65,6 +69,25 @@ final class Statements {
   private static boolean inside(Statement statement, List<Statement> all) {
     Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
     return all.stream().anyMatch(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)));
+  }
+
+  /** Whether a speaker only says that they say it: "China urges Peru to leave," China said. */
+  private static boolean ownWords(Statement statement, List<Statement> all) {
+    Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
+    return all.stream()
+        .filter(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)))
+        .anyMatch(o -> bodies(o).containsAll(bodies(statement)));
+  }
+
+  /** The keys of who speaks and of the state or body that they speak for. */
+  private static Set<String> bodies(Statement statement) {
+    Set<String> keys = new HashSet<>();
+    for (Mention m : statement.speakers()) {
+      for (Actor a : m.actors()) {
+        keys.add(a.partOf().orElse(a.key()));
+      }
+    }
+    return keys;
   }
 
   /** Of statements with the same words the first cue's is kept. */

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.communique.lexicon.Cues;
+import org.communique.lexicon.Inflection;
+import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 
 /** Finds who does what a verb says, by word order. */
 final class Subjects {
   private final Syntax s;
+  private final Cues cues;
+  private final Inflection inflection;
 
-  Subjects(Syntax syntax) {
+  Subjects(Syntax syntax, Lexicon lexicon) {
     this.s = syntax;
+    this.cues = lexicon.cues();
+    this.inflection = lexicon.inflection();
   }
 
   /**
@@ -22,12 +29,17 @@ final class Subjects {
    * @param first its first token, of the whole with its prepositional phrases and appositions
    * @param end one past its last token
    * @param inverted whether it follows the verb, as in "said Mr. Lee"
+   * @param own whether it stands with the verb; else it belongs to another verb that shares it
    */
-  record Subject(List<NounPhrase> phrases, int first, int end, boolean inverted) {}
+  record Subject(List<NounPhrase> phrases, int first, int end, boolean inverted, boolean own) {
+    Subject shared() {
+      return new Subject(phrases, first, end, inverted, false);
+    }
+  }
 
   Optional<Subject> of(int verb) {
     Range sentence = s.paragraph.sentenceOf(verb);
-    return of(verb, sentence, 3);
+    return of(verb, sentence, 4);
   }
 
   private Optional<Subject> of(int verb, Range sentence, int depth) {
@@ -37,11 +49,13 @@ final class Subjects {
     }
     boolean participle = s.tag(verb).equals("VBG") && group == verb || s.tag(verb).equals("VBN") && group == verb;
     if (participle && s.tag(verb).equals("VBG")) {
-      return ofMainClause(verb, sentence, depth);
+      return ofMainClause(verb, sentence, depth).map(Subject::shared);
     }
     int at = group - 1;
     if (s.tag(at).equals("TO") || s.is(at, "to")) {
-      return governing(at, sentence).flatMap(v -> depth > 0 ? of(v, sentence, depth - 1) : Optional.empty());
+      return governing(at, sentence)
+          .flatMap(v -> depth > 0 ? of(v, sentence, depth - 1) : Optional.empty())
+          .map(Subject::shared);
     }
     return leftOf(at, verb, sentence, depth);
   }
@@ -52,6 +66,11 @@ final class Subjects {
     boolean finite = s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP");
     boolean afterMark = s.isComma(group - 1) || s.isMark(group - 1) || group == sentence.first();
     if (next.isEmpty() || !finite || !afterMark || group != verb || s.quoted(verb + 1) || time(next.get())) {
+      return false;
+    }
+    int mark = s.isComma(group - 1) ? group - 2 : group - 1;
+    boolean afterQuotation = s.closesAt(mark).isPresent();
+    if (!afterQuotation && !s.clauseAt(sentence.first(), group - 1)) {
       return false;
     }
     int after = s.afterPhrase(verb + 1, sentence.end());
@@ -80,7 +99,7 @@ final class Subjects {
         }
         if (time(p) && before >= sentence.first() && !s.isPreposition(before) && s.phraseAt(before).isPresent()) {
           at = before;
-        } else if (s.isPreposition(before) && !startsClause(before, sentence)) {
+        } else if (s.isPreposition(before) || s.is(before, "as") && s.is(before + 1, "a")) {
           at = before - 1;
         } else if (apposed(before, sentence)) {
           at = before - 1;
@@ -99,7 +118,7 @@ final class Subjects {
           || s.isAdverb(at) || s.tag(at).equals("VBN") || s.tag(at).equals("VBG") && !s.isComma(at - 1)
           || s.tag(at).equals("CD") || s.isPreposition(at) && s.phraseAt(at - 1).isPresent()) {
         if (s.tag(at).equals("JJ") && s.is(at + 1, "of") && at == sentence.first()) {
-          return Optional.of(new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false));
+          return Optional.of(new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false, true));
         }
         at--;
       } else {
@@ -107,11 +126,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the preposition belongs to nothing before it, so that what follows is no modifier. */
-  private boolean startsClause(int preposition, Range sentence) {
-    return false;
   }
 
   /** ", a Seoul-based expert": a phrase after a comma whose noun stands before the comma. */
@@ -190,16 +204,25 @@ final class Subjects {
       return Optional.empty();
     }
     String tag = s.tag(s.groupStart(verb) < verb ? firstFinite(verb) : verb);
+    if (cues.reports(s.word(verb))) {
+      // What is joined to a verb of speech is most likely another: "said … but stressed".
+      for (int i = at - 1; i >= sentence.first(); i--) {
+        boolean speech = s.tag(i).equals(s.tag(verb)) && cues.reports(s.word(i)) && s.isVerb(i);
+        if (speech && s.quoted(i) == s.quoted(verb) && !relativeVerb(i)) {
+          return of(i, sentence, depth - 1).map(Subject::shared);
+        }
+      }
+    }
     for (int i = at - 1; i >= sentence.first(); i--) {
       if (s.tag(i).equals(tag) && s.quoted(i) == s.quoted(verb) && !relativeVerb(i)) {
         int main = s.mainVerb(i);
-        return of(main >= i && main < at ? main : i, sentence, depth - 1);
+        return of(main >= i && main < at ? main : i, sentence, depth - 1).map(Subject::shared);
       }
     }
     for (int i = at - 1; i >= sentence.first(); i--) {
       if (s.finite(i) && s.quoted(i) == s.quoted(verb) && !relativeVerb(i)) {
         int main = s.mainVerb(i);
-        return of(main >= i && main < at ? main : i, sentence, depth - 1);
+        return of(main >= i && main < at ? main : i, sentence, depth - 1).map(Subject::shared);
       }
     }
     return Optional.empty();
@@ -244,13 +267,26 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** The verb that an infinitive hangs on: "continue to argue". */
+  /** The verb that an infinitive hangs on, where it tells what was done: "continue to argue". */
   private Optional<Integer> governing(int to, Range sentence) {
     int at = to - 1;
     while (at >= sentence.first() && s.isAdverb(at)) {
       at--;
     }
-    return s.isVerb(at) ? Optional.of(at) : Optional.empty();
+    if (s.isVerb(at)) {
+      return inflection.carriers().contains(s.word(at)) ? Optional.of(at) : Optional.empty();
+    }
+    for (int i = at; i >= sentence.first() && !s.isSubordinator(i); i--) {
+      if (s.isVerb(i) && s.phraseAt(i).isEmpty()) {
+        boolean occasion = inflection.occasions().contains(s.word(i)) && s.finiteGroup(i);
+        return occasion ? Optional.of(i) : Optional.empty();
+      }
+      if (s.is(i, "to") && s.tag(i + 1).startsWith("VB")) {
+        // "to highlight concerns and urge": the first infinitive decides.
+        return governing(i, sentence);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun phrase that a relative pronoun takes up. */
@@ -271,7 +307,7 @@ final class Subjects {
         all.add(s.phraseAt(end + 1).get());
         end = s.afterPhrase(end + 1, sentence.end());
       }
-      return new Subject(all, first, end, true);
+      return new Subject(all, first, end, true, true);
     }
     // Leftwards: "A, B and C said".
     while (s.tag(first - 1).equals("CC") && !s.is(first - 1, "but") || s.isComma(first - 1) && all.size() > 1) {
@@ -291,7 +327,7 @@ final class Subjects {
       }
     }
     Collections.reverse(all);
-    return new Subject(all, first, end, false);
+    return new Subject(all, first, end, false, true);
   }
 
   /** The first phrase of the chain "officials in Guam" that ends here. */

@@ -105,7 +105,7 @@ final class AuthorityFiles {
     }
     tenures.sort((a, b) -> a.from().earliest().compareTo(b.from().earliest()));
     return new Person(
-        actor, names, Entries.string(entry, Entries.lex("family")), gender(entry), tenures);
+        actor, names, Entries.strings(entry, Entries.lex("family")), gender(entry), tenures);
   }
 
   private void addOffice(Resource entry) {

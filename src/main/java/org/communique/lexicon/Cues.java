@@ -15,6 +15,10 @@ import org.communique.lexicon.Frame.Effect;
 
 /** The words that tell us of speech, found by their forms. */
 public final class Cues {
+  /** Of two frames of one length the more telling is tried first. */
+  private static final List<String> ORDER =
+      List.of(Frame.QUOTE, Frame.CLAUSE, Frame.ACTION, Frame.PHRASE);
+
   private final Map<String, List<Cue>> verbs = new HashMap<>();
   private final Map<String, List<Cue>> nouns = new HashMap<>();
   private final Map<String, List<Cue>> prepositions = new HashMap<>();
@@ -24,7 +28,7 @@ public final class Cues {
 
   public static Cues load(Inflection inflection) {
     Cues cues = new Cues();
-    for (String file : List.of("reporting-verbs.ttl", "reporting-nouns.ttl")) {
+    for (String file : List.of("reporting-verbs.ttl", "reporting-nouns.ttl", "reporting-modals.ttl")) {
       Entries entries = Entries.read(file);
       cues.addAll(entries, "Verb", cues.verbs, inflection::verb);
       cues.addAll(entries, "Noun", cues.nouns, inflection::noun);
@@ -45,6 +49,11 @@ public final class Cues {
   /** "According to" and its like, by their first word. */
   public List<Cue> preposition(String form) {
     return find(prepositions, form);
+  }
+
+  /** Whether a verb form can report speech. */
+  public boolean reports(String form) {
+    return verb(form).stream().anyMatch(c -> c.makes(Effect.STATES));
   }
 
   /** Verbs that say what somebody is to do: "must", "needs to". */
@@ -90,7 +99,9 @@ public final class Cues {
         frames.add(Frame.of(effect, slots));
       }
     }
-    frames.sort(Comparator.comparingInt((Frame f) -> -f.slots().size()));
+    frames.sort(
+        Comparator.comparingInt((Frame f) -> -f.slots().size())
+            .thenComparingInt(f -> ORDER.indexOf(f.slots().get(f.slots().size() - 1))));
     return frames;
   }
 }

@@ -20,6 +20,8 @@ public final class Inflection {
   private final Map<String, List<String>> irregularNouns = new HashMap<>();
   private final Set<String> doubles;
   private final Set<String> mayDouble;
+  private final Set<String> carriers;
+  private final Set<String> occasions;
 
   private Inflection(Resource english) {
     for (String verb : Entries.strings(english, Entries.lex("irregularVerb"))) {
@@ -32,10 +34,28 @@ public final class Inflection {
     }
     doubles = Set.copyOf(Entries.strings(english, Entries.lex("doubles")));
     mayDouble = Set.copyOf(Entries.strings(english, Entries.lex("mayDouble")));
+    carriers = allForms(english, "carrier");
+    occasions = allForms(english, "occasion");
   }
 
   public static Inflection load() {
     return new Inflection(Entries.read("english.ttl").ofType(Entries.LEX + "Forms").get(0));
+  }
+
+  /** The forms of verbs that leave an infinitive after them to be told as done: "went on to say". */
+  public Set<String> carriers() {
+    return carriers;
+  }
+
+  /** The forms of verbs whose purpose is told as done: "used the visit to warn". */
+  public Set<String> occasions() {
+    return occasions;
+  }
+
+  private Set<String> allForms(Resource english, String property) {
+    Set<String> forms = new HashSet<>();
+    Entries.strings(english, Entries.lex(property)).forEach(v -> forms.addAll(verb(v)));
+    return Set.copyOf(forms);
   }
 
   /** Base, third person, past, participles; of a lemma with a hyphen the part after it inflects. */

@@ -9,18 +9,20 @@ import org.communique.model.Actor;
  *
  * @param actor the person
  * @param names full names and their spellings, the label first
- * @param family family name as papers use it alone, where they do: {@code Xi}, {@code Obama}
+ * @param families the family name as papers use it alone, in its spellings: {@code Xi}, {@code
+ *     Obama}; may be empty
  * @param gender for pronouns, where known
  * @param tenures the offices held, earliest first
  */
 public record Person(
     Actor actor,
     List<String> names,
-    Optional<String> family,
+    List<String> families,
     Optional<Gender> gender,
     List<Tenure> tenures) {
   public Person {
     names = List.copyOf(names);
+    families = List.copyOf(families);
     tenures = List.copyOf(tenures);
   }
 }
