@@ -18,7 +18,8 @@ public final class AuthorityGraph {
   private AuthorityGraph() {}
 
   /**
-   * Describes actors; each has a skos:exactMatch to its lexicon entry, and to what the entry matches.
+   * Describes actors; each has a skos:exactMatch to its lexicon entry, and to what the entry
+   * matches.
    *
    * @param actors all actors that have an entry
    */

@@ -36,7 +36,8 @@ class IrisTest {
 
   @Test
   void refuseABaseThatIsNone() {
-    for (String base : List.of("", "localhost", "ftp://a", "http://a/?q", "http://a/#f", "http://a b")) {
+    for (String base :
+        List.of("", "localhost", "ftp://a", "http://a/?q", "http://a/#f", "http://a b")) {
       assertThrows(IllegalArgumentException.class, () -> new Iris(base), base);
     }
   }

@@ -187,10 +187,7 @@ class OntologyTest {
   }
 
   private static Set<String> ofType(Node type) {
-    return ONTOLOGY
-        .find(null, RDF.Nodes.type, type)
-        .mapWith(t -> t.getSubject().getURI())
-        .toSet();
+    return ONTOLOGY.find(null, RDF.Nodes.type, type).mapWith(t -> t.getSubject().getURI()).toSet();
   }
 
   private static Set<String> without(Set<String> all, Set<String> some) {

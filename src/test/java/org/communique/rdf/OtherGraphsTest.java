@@ -48,11 +48,6 @@ class OtherGraphsTest {
 
   private static Article article(String id, String title, String text) {
     return new Article(
-        id,
-        Optional.of(title),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        text);
+        id, Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty(), text);
   }
 }
