@@ -1,7 +1,6 @@
 package org.communique.rdf;
 
 import java.util.Collection;
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,9 +11,6 @@ import org.communique.model.Actor;
 
 /** The graph of the actors that the program knows, under the base of a store. */
 public final class AuthorityGraph {
-  private static final List<String> FILES =
-      List.of("states.ttl", "organizations.ttl", "institutions.ttl", "people.ttl");
-
   private AuthorityGraph() {}
 
   /**
@@ -24,7 +20,7 @@ public final class AuthorityGraph {
    * @param actors all actors that have an entry
    */
   public static Graph of(Iris iris, Collection<Actor> actors) {
-    Graph entries = Turtle.readThose(FILES);
+    Graph entries = Turtle.readAll();
     Node exactMatch = SKOS.exactMatch.asNode();
     Triples triples = new Triples();
     for (Actor actor : actors) {

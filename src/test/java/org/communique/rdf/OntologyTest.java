@@ -157,6 +157,10 @@ class OntologyTest {
   void theGraphForAStoreHasNoBlankNodesAndNoExamples() {
     Graph graph = OntologyGraph.read();
     assertTrue(graph.contains(Vocabulary.STATEMENT, RDF.Nodes.type, OWL.Class.asNode()));
+    Node say = NodeFactory.createURI(Vocabulary.CUE_NS + "say");
+    assertTrue(graph.contains(say, RDFS.Nodes.label, Node.ANY));
+    // Actors stand under the base of the store, and nowhere twice.
+    assertFalse(graph.contains(Node.ANY, RDF.Nodes.type, Vocabulary.STATE));
     graph
         .find()
         .forEach(
