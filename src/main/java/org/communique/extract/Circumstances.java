@@ -108,6 +108,7 @@ final class Circumstances {
   private boolean rival(Trigger trigger, int from, int to, boolean after) {
     return grammar.predicates.stream()
         .filter(p -> p.head() >= from && p.head() < to)
-        .anyMatch(p -> after ? p.form() != Predicate.Form.PARTICIPLE || p.finite() : false);
+        .filter(p -> !grammar.subject(p).contains(trigger.anchor()) || !p.finite())
+        .anyMatch(p -> after && p.form() != Predicate.Form.PARTICIPLE);
   }
 }

@@ -160,7 +160,12 @@ final class Complements {
         return range(start, contentEnd(start, end, cue));
       }
     }
-    return Optional.empty();
+    // "said about half of them left", "said selling it was hard": no phrase begins the clause.
+    boolean gerund = s.tag(from).equals("VBG");
+    boolean quantity = s.isAdverb(from) || s.tag(from).equals("JJR") || s.tag(from).equals("JJ") || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
+    return (gerund || quantity) && s.clauseAt(from + 1, end)
+        ? range(from, contentEnd(from, end, cue))
+        : Optional.empty();
   }
 
   private boolean time(int at) {
@@ -171,7 +176,7 @@ final class Complements {
     int at = from;
     for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
       int i = start;
-      if (s.isComma(i) || s.tag(i).equals(":") || s.is(i, "that")) {
+      if (s.isComma(i) || s.tag(i).equals(":")) {
         i++;
       }
       Optional<Quotation> q = s.opensAt(i);
@@ -195,7 +200,9 @@ final class Complements {
     if (!nominal || s.is(from, "it") || s.is(from, "that")) {
       return Optional.empty();
     }
-    return range(from, phraseEnd(from, sentence.end()));
+    int end = phraseEnd(from, sentence.end());
+    // A verb after the phrase: it begins a clause, which this cue does not take.
+    return s.finite(end) && !s.quoted(end) ? Optional.empty() : range(from, end);
   }
 
   private Optional<Range> action(int from, Range sentence, String before) {
@@ -207,7 +214,19 @@ final class Complements {
         before.equals("to")
             ? s.tag(at).equals("VB") || s.tag(at).equals("VBP") || s.isVerb(at) || s.tag(at).equals("NN")
             : s.tag(at).equals("VBG");
-    return verb ? range(from, contentEnd(from, sentence.end(), from - 1)) : Optional.empty();
+    return verb ? range(from, actionEnd(from, sentence.end())) : Optional.empty();
+  }
+
+  /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
+  private int actionEnd(int from, int end) {
+    int stop = contentEnd(from, end, from - 1);
+    for (int i = from + 1; i < stop; i++) {
+      boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
+      if (s.isComma(i) && remark && !s.quoted(i)) {
+        return i;
+      }
+    }
+    return stop;
   }
 
   private static Optional<Range> range(int from, int end) {

@@ -46,7 +46,7 @@ public final class Events {
   private Optional<Occurrence> occurrence(
       Trigger trigger, Circumstances around, Cast cast, Optional<LocalDate> published) {
     Governor governor = new Governor(trigger.grammar(), words);
-    Optional<Status> status = governor.status(trigger);
+    Optional<Status> status = governor.of(trigger).status();
     if (status.isEmpty()) {
       return Optional.empty();
     }

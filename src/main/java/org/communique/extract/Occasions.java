@@ -64,9 +64,12 @@ final class Occasions {
     if (!together || !dateFits || !placeFits) {
       return false;
     }
-    boolean sameDate = dated;
     boolean shared = others.stream().anyMatch(actors::contains);
-    return next.takenUp() || sameDate && (shared || others.isEmpty() || actors.isEmpty());
+    boolean bare = others.isEmpty() && next.date().isEmpty() && next.place().isEmpty();
+    boolean samePlace = place.isPresent() && next.place().isPresent();
+    return next.takenUp() && (shared || bare)
+        || dated && (shared || others.isEmpty() || actors.isEmpty())
+        || samePlace && shared && actors.equals(others);
   }
 
   /** Of two dates one may be less exact: 2016-07 fits 2016-07-09. */

@@ -54,7 +54,7 @@ final class Participants {
   }
 
   private void ofVerb(Predicate verb) {
-    if (verb.passive()) {
+    if (trigger.passive()) {
       add(grammar.subject(verb), OBJECT);
       addComplements(verb.end(), true);
     } else {
@@ -78,20 +78,36 @@ final class Participants {
       if (!words.support().holds(grammar.paragraph.tokens().get(p.head()))) {
         continue;
       }
-      Range object = grammar.object(p);
-      if (object.first() <= trigger.anchor() && trigger.anchor() < object.end()) {
+      if (grammar.object(p).contains(trigger.anchor())) {
         if (p.passive()) {
           addComplements(p.end(), true);
         } else {
           add(grammar.subject(p), SUBJECT);
         }
+      } else if (!p.passive() && grammar.subject(p).contains(trigger.anchor())) {
+        add(grammar.after(p), "with");
+        addComplements(p.end(), true);
       }
     }
-    if (role("clause").isPresent()) {
-      new Governor(grammar, words)
-          .adverbial(whole.first())
-          .ifPresent(p -> add(grammar.subject(p), "clause"));
+    int before = whole.first() - 1;
+    if (before >= grammar.sentence.first() && role("clause").isPresent()) {
+      boolean adverbial = words.occasions().holds(grammar.paragraph.tokens().get(before));
+      add(adverbial ? clauseSubject(whole) : new Range(0, 0), "clause");
     }
+  }
+
+  /** Who does what the clause says in whose adverbial the event stands: "at the talks, X said". */
+  private Range clauseSubject(Range whole) {
+    return grammar
+        .finiteBefore(whole.first())
+        .or(
+            () ->
+                grammar.predicates.stream()
+                    .filter(p -> p.finite() && p.first() >= whole.end())
+                    .filter(p -> !grammar.subject(p).contains(trigger.anchor()))
+                    .findFirst())
+        .map(grammar::subject)
+        .orElseGet(() -> new Range(grammar.sentence.first(), whole.first() - 1));
   }
 
   private void addComplements(int from, boolean byActs) {
@@ -113,7 +129,9 @@ final class Participants {
     Span span = grammar.paragraph.span(range);
     Span last = null;
     for (Mention mention : cast.in(span)) {
-      boolean inside = last != null && last.contains(mention.span());
+      boolean inside =
+          last != null && last.contains(mention.span())
+              || mention.span().overlaps(trigger.span());
       if (!inside && !(headed && hangs(mention, range))) {
         found.putIfAbsent(mention, role.get());
         last = mention.span();
