@@ -1,5 +1,6 @@
 package org.communique.lexicon;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class AuthorityFiles {
   final List<Institution> institutions = new ArrayList<>();
   final Map<String, String> institutionLabels = new LinkedHashMap<>();
   final List<String> modifiers = new ArrayList<>();
+  Optional<LocalDate> knownUntil = Optional.empty();
 
   static AuthorityFiles read() {
     AuthorityFiles files = new AuthorityFiles();
@@ -57,6 +59,9 @@ final class AuthorityFiles {
     }
     entries.ofType(Entries.LEX + "Office").forEach(this::addOffice);
     entries.ofType(Entries.LEX + "InstitutionTemplate").forEach(this::addTemplate);
+    for (Resource authority : entries.ofType(Entries.LEX + "Authority")) {
+      knownUntil = Entries.string(authority, Entries.lex("knownUntil")).map(LocalDate::parse);
+    }
     entries
         .ofType(Entries.LEX + "OfficeModifier")
         .forEach(entry -> modifiers.addAll(Entries.strings(entry, Entries.lex("word"))));
