@@ -1,0 +1,258 @@
+package org.communique.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.lexicon.Authority;
+import org.communique.lexicon.Name;
+import org.communique.lexicon.Role;
+import org.communique.model.Actor;
+
+/** Finds names by their capitals, and tells persons from bodies and from what is neither. */
+final class Names {
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on", "&");
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "from", "to", "outside", "around", "across", "into", "through");
+
+  private static final Mark NONE = new Mark(0, 0, List.of(), List.of(), List.of(), List.of());
+
+  private final Reading reading;
+  private final Authority authority;
+  private final Roster roster;
+  private final List<Unit> units = new ArrayList<>();
+
+  private Names(Reading reading, Authority authority, Roster roster) {
+    this.reading = reading;
+    this.authority = authority;
+    this.roster = roster;
+  }
+
+  /** The names of a paragraph; words that only the roster shows to be names too. */
+  static List<Unit> of(Reading reading, Authority authority, Roster roster) {
+    Names names = new Names(reading, authority, roster);
+    int at = 0;
+    while (at < reading.size()) {
+      at = names.take(at);
+    }
+    return names.units;
+  }
+
+  /** Adds the name that begins at a token, if any; says where to go on. */
+  private int take(int at) {
+    if (bodyHead(at)) {
+      int end = tail(reading.mark(at).orElseThrow().end());
+      if (end > reading.mark(at).orElseThrow().end()) {
+        units.add(new Unit(Unit.Kind.BODY, at, end, true));
+        return end;
+      }
+      return at + 1;
+    }
+    if (!nameWord(at)) {
+      return at + 1;
+    }
+    int end = at;
+    while (nameWord(end) || particle(end) && nameWord(end + 1)) {
+      end = personMark(end) ? reading.mark(end).orElseThrow().end() : end + 1;
+      if (reading.titleCase && !personMark(end - 1)) {
+        break;
+      }
+    }
+    return classify(at, end);
+  }
+
+  private int classify(int first, int end) {
+    Optional<Mark> next = reading.mark(end).filter(m -> m.first() == end && reading.capital(end));
+    if (!reading.titleCase && next.filter(this::bodyNoun).isPresent()) {
+      int stop = tail(next.get().end());
+      units.add(new Unit(Unit.Kind.BODY, leftOfBody(first), stop, true));
+      return stop;
+    }
+    boolean known = fullName(first);
+    boolean glued = !known && !reading.titleCase && (stateBefore(first) || stateAt(end));
+    if (glued) {
+      int stop = stateAt(end) ? reading.mark(end).orElseThrow().end() : end;
+      units.add(new Unit(Unit.Kind.OTHER, stateBefore(first) ? before(first).first() : first, stop, true));
+      return stop;
+    }
+    boolean sure = known || person(first, end);
+    if (sure || roster.isEmpty() || roster.knows(reading.words.subList(first, end))) {
+      units.add(new Unit(Unit.Kind.PERSON, first, end, sure));
+    }
+    return end;
+  }
+
+  // ---- words
+
+  private boolean nameWord(int i) {
+    if (i < 0 || i >= reading.size()) {
+      return false;
+    }
+    if (personMark(i)) {
+      return !reading.mark(i).orElseThrow().is(Role.Kind.TIME);
+    }
+    String word = reading.word(i);
+    boolean prefixed =
+        word.indexOf('-') > 0
+            && word.indexOf('-') < word.length() - 1
+            && Character.isUpperCase(word.charAt(word.indexOf('-') + 1))
+            && reading.roles.at(List.of(word.substring(0, word.indexOf('-'))), 0)
+                .filter(f -> f.meanings().get(0).kind() == Role.Kind.PARTICLE)
+                .isPresent();
+    if (!reading.capital(i) && !prefixed || !Character.isLetter(word.charAt(0))) {
+      return false;
+    }
+    if (reading.mark(i).isPresent()) {
+      Mark mark = reading.mark(i).orElseThrow();
+      boolean afterGiven =
+          i > 0 && reading.roles.givenName(reading.word(i - 1)).isPresent() && mark.end() == i + 1;
+      boolean known =
+          mark.end() - mark.first() == 1
+              && !reading.tag(i + 1).startsWith("N")
+              && roster.knows(List.of(word));
+      return mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
+          || !mark.isName() && !mark.is(Role.Kind.TIME) && (afterGiven || known);
+    }
+    if (word.contains("-") && reading.tag(i).startsWith("JJ")) {
+      return false;
+    }
+    String tag = reading.tag(i);
+    boolean proper = tag.startsWith("NNP");
+    if (reading.sentenceStart(i)) {
+      return proper
+          || reading.roles.givenName(word).isPresent()
+          || (tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB"))
+              && reading.finiteVerb(i + 1);
+    }
+    return proper || tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB")
+        || tag.equals("FW") || tag.equals("IN") && i > 0 && nameWord(i - 1);
+  }
+
+  /** Whether a mark of the authority here names a person, in full or by family name. */
+  private boolean personMark(int i) {
+    return reading
+        .mark(i)
+        .filter(m -> m.first() <= i && m.names().stream().anyMatch(this::person))
+        .isPresent();
+  }
+
+  private boolean fullName(int i) {
+    return reading.mark(i).orElse(NONE).names().stream()
+        .anyMatch(n -> n.kind() == Name.Kind.NAME && person(n));
+  }
+
+  private boolean person(Name name) {
+    return authority.actor(name.actor()).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
+  }
+
+  private boolean particle(int i) {
+    return reading.mark(i).filter(m -> m.is(Role.Kind.PARTICLE)).isPresent();
+  }
+
+  // ---- bodies
+
+  private boolean bodyNoun(Mark mark) {
+    return mark.names().isEmpty() && mark.is(Role.Kind.BODY);
+  }
+
+  /** "Center for ...": a capitalised noun for a body that more capitals follow. */
+  private boolean bodyHead(int i) {
+    return !reading.titleCase
+        && reading.capital(i)
+        && reading.mark(i).filter(m -> m.first() == i && bodyNoun(m)).isPresent();
+  }
+
+  private int tail(int from) {
+    int end = from;
+    int at = from;
+    while (at < reading.size() && at - end < 3) {
+      boolean capital = reading.capital(at) && !reading.mark(at).filter(m -> m.is(Role.Kind.TIME)).isPresent();
+      if (capital && (at == end || linked(end, at))) {
+        end = reading.mark(at).map(Mark::end).orElse(at + 1);
+        at = end;
+      } else if (LINKS.contains(reading.word(at)) && (at > from || !reading.is(at, "and"))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean linked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(reading.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A state or city that stands before the first word of a body's name belongs to it. */
+  private int leftOfBody(int first) {
+    return stateBefore(first) ? before(first).first() : first;
+  }
+
+  // ---- what is neither
+
+  private boolean stateBefore(int first) {
+    return reading
+        .mark(first - 1)
+        .filter(m -> m.end() == first && m.isName() && !personMark(first - 1) && reading.capital(m.first()))
+        .isPresent();
+  }
+
+  private Mark before(int first) {
+    return reading.mark(first - 1).orElseThrow();
+  }
+
+  private boolean stateAt(int end) {
+    return reading.mark(end).filter(m -> m.isName() && reading.capital(end)).isPresent();
+  }
+
+  // ---- persons
+
+  private boolean person(int first, int end) {
+    boolean titled =
+        reading
+            .mark(first - 1)
+            .filter(m -> m.end() == first && (personal(m) || m.is(Role.Kind.TITLE) || m.is(Role.Kind.OFFICE_TAIL)))
+            .isPresent();
+    boolean given = end - first > 1 && reading.roles.givenName(reading.word(first)).isPresent();
+    if (titled || given) {
+      return true;
+    }
+    if (reading.titleCase) {
+      return false;
+    }
+    boolean described =
+        reading.is(end, ",") && (reading.tag(end + 1).equals("CD") && reading.is(end + 2, ",")
+            || reading.is(end + 1, "who") || describedBy(end + 1));
+    boolean afterRole =
+        reading.is(first - 1, ",") && reading.mark(first - 2).filter(this::personal).isPresent();
+    if (described || afterRole) {
+      return true;
+    }
+    boolean place = PLACING.contains(reading.word(first - 1)) || reading.is(first - 1, "the");
+    boolean inverted =
+        reading.tag(first - 1).equals("VBD") && !reading.quoted(first)
+            && (reading.is(first - 2, ",") || reading.tag(first - 2).equals("''"));
+    boolean acts = reading.finiteVerb(end) || reading.tag(end).equals("RB") && reading.finiteVerb(end + 1);
+    return !place && (inverted || end - first > 1 && acts);
+  }
+
+  /** A noun for a person in the noun phrase that begins here: ", a former adviser". */
+  private boolean describedBy(int at) {
+    return reading
+        .phrase(at)
+        .filter(p -> p.first() == at)
+        .flatMap(p -> reading.mark(p.head()))
+        .filter(this::personal)
+        .isPresent()
+        || reading.mark(at).filter(m -> m.first() == at && personal(m)).isPresent();
+  }
+
+  private boolean personal(Mark mark) {
+    return mark.is(Role.Kind.PERSON) || !mark.titles().isEmpty();
+  }
+}

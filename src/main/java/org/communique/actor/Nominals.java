@@ -1,0 +1,369 @@
+package org.communique.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.lexicon.Authority;
+import org.communique.lexicon.Name;
+import org.communique.lexicon.Role;
+import org.communique.model.NounPhrase;
+
+/** Finds the noun phrases of a paragraph that may stand for an actor. */
+final class Nominals {
+  private static final Set<String> OWNED_BY = Set.of("for", "of", "with", "at", "from");
+  private static final Set<String> PLACED = Set.of("in", "near", "to");
+  private static final Set<String> ENDS = Set.of(",", ".", ":", "''", "``");
+  private static final Set<String> QUANTITIES =
+      Set.of("some", "many", "others", "several", "few", "most", "those");
+
+  private final Reading reading;
+  private final List<Unit> units;
+  private final List<Nominal> found = new ArrayList<>();
+  private final Set<Integer> heads = new HashSet<>();
+
+  private Nominals(Reading reading, List<Unit> units) {
+    this.reading = reading;
+    this.units = units;
+  }
+
+  /** By their heads, in reading order. */
+  static List<Nominal> of(Reading reading, Authority authority, Roster roster) {
+    Nominals nominals = new Nominals(reading, Names.of(reading, authority, roster));
+    nominals.find();
+    nominals.found.sort(Comparator.comparingInt(Nominal::head));
+    return nominals.found;
+  }
+
+  private void find() {
+    int begin = Dateline.end(reading);
+    for (Unit unit : units) {
+      if (unit.first() >= begin && unit.kind() != Unit.Kind.OTHER) {
+        named(unit);
+      }
+    }
+    for (Mark mark : reading.marks()) {
+      if (mark.isName() && mark.first() >= begin && unit(mark.first()).isEmpty()) {
+        known(mark);
+      }
+    }
+    // From the right, so that what a preposition ties to a head is found before the head.
+    List<NounPhrase> phrases = reading.paragraph.phrases();
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      if (phrases.get(i).first() >= begin || phrases.get(i).head() >= begin) {
+        common(phrases.get(i));
+      }
+    }
+    for (int i = begin; i < reading.size(); i++) {
+      quantity(i);
+      if (reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP")) {
+        add(new Nominal(Nominal.Sort.PRONOUN, i, i + 1, i, i, i + 1, Optional.empty(), -1, true));
+      }
+    }
+  }
+
+  private void add(Nominal nominal) {
+    if (heads.add(nominal.head())) {
+      found.add(nominal);
+    }
+  }
+
+  private Optional<Unit> unit(int token) {
+    return units.stream().filter(u -> u.contains(token)).findFirst();
+  }
+
+  // ---- names
+
+  private void named(Unit unit) {
+    boolean person = unit.kind() == Unit.Kind.PERSON;
+    int first = person ? titleStart(unit.first()) : determined(unit.first());
+    int left = possessor(first);
+    add(
+        new Nominal(
+            person ? Nominal.Sort.PERSON : Nominal.Sort.BODY,
+            left,
+            unit.end(),
+            unit.end() - 1,
+            unit.first(),
+            unit.end(),
+            Optional.empty(),
+            -1,
+            unit.sure()));
+  }
+
+  private int determined(int first) {
+    return reading.is(first - 1, "the") ? first - 1 : first;
+  }
+
+  /** Where the titles and what stands before them begin. */
+  private int titleStart(int name) {
+    int at = name;
+    while (at > 0) {
+      Optional<Mark> mark = reading.mark(at - 1);
+      if (mark.isEmpty() || mark.get().end() != at || !title(mark.get())) {
+        break;
+      }
+      at = mark.get().is(Role.Kind.OFFICE_TAIL) ? officeStart(mark.get().first()) : mark.get().first();
+    }
+    if (at == name) {
+      return name;
+    }
+    int start = at;
+    return reading.phrase(start).map(NounPhrase::first).filter(f -> f < start).orElse(start);
+  }
+
+  private boolean title(Mark mark) {
+    return mark.is(Role.Kind.TITLE) || mark.is(Role.Kind.PERSON) || !mark.titles().isEmpty()
+        || mark.is(Role.Kind.OFFICE_TAIL);
+  }
+
+  /** From the tail of a long title back to its noun: "Assistant Secretary of State for ...". */
+  private int officeStart(int tail) {
+    for (int i = tail - 1; i >= 0 && tail - i < 9; i--) {
+      Optional<Mark> mark = reading.mark(i).filter(m -> m.is(Role.Kind.PERSON) || !m.titles().isEmpty());
+      if (mark.isPresent()) {
+        return mark.get().first();
+      }
+      boolean inside = reading.capital(i) || Set.of("of", "for", "and", "the").contains(reading.word(i));
+      if (!inside) {
+        break;
+      }
+    }
+    return tail;
+  }
+
+  /** A phrase before that ends in 's belongs to this one: where that begins. */
+  private int possessor(int first) {
+    if (!reading.tag(first - 1).equals("POS")) {
+      return first;
+    }
+    int owner = reading.phrase(first - 1).map(NounPhrase::first).orElse(Math.max(first - 2, 0));
+    int start = owner < first ? owner : first - 2;
+    return possessor(start);
+  }
+
+  /** "China and Russia's ministries", "the Russian and Chinese ministries": from the first owner. */
+  private int conjoined(int first) {
+    boolean owner =
+        reading.mark(first).filter(m -> m.isName() && m.first() == first).isPresent()
+            || reading.tag(first).equals("DT")
+                && reading.mark(first + 1).filter(Mark::isName).isPresent();
+    if (!owner || !reading.is(first - 1, "and")) {
+      return first;
+    }
+    Optional<Mark> before = reading.mark(first - 2).filter(m -> m.isName() && m.end() == first - 1);
+    return before.map(m -> determined(m.first())).orElse(first);
+  }
+
+  private void known(Mark mark) {
+    if (gluedToName(mark)) {
+      return;
+    }
+    int end = mark.end();
+    int first = mark.first();
+    boolean the = reading.is(first - 1, "the") && headOfPhrase(mark);
+    add(
+        new Nominal(
+            Nominal.Sort.KNOWN,
+            the ? first - 1 : first,
+            end,
+            end - 1,
+            first,
+            end,
+            Optional.empty(),
+            -1,
+            true));
+  }
+
+  private boolean headOfPhrase(Mark mark) {
+    return reading.phrase(mark.end() - 1).map(p -> mark.contains(p.head())).orElse(true);
+  }
+
+  /** A state's noun before another noun is no mention: "North Korea policy". An adjective is. */
+  private boolean gluedToName(Mark mark) {
+    if (headOfPhrase(mark) || reading.titleCase) {
+      return false;
+    }
+    boolean adjective = mark.names().stream().anyMatch(n -> n.kind() == Name.Kind.ADJECTIVE);
+    boolean shortForm = reading.word(mark.first()).length() <= 4 && mark.end() - mark.first() == 1
+        && reading.word(mark.first()).equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
+    if (adjective || shortForm) {
+      return false;
+    }
+    NounPhrase phrase = reading.phrase(mark.end() - 1).orElseThrow();
+    // "Russia deputy ambassador", "G7 leaders", "White House press secretary"
+    return reading.mark(phrase.head()).filter(this::denotesActor).isEmpty();
+  }
+
+  private boolean denotesActor(Mark mark) {
+    return mark.role().isPresent() || !mark.titles().isEmpty() || !mark.institutions().isEmpty()
+        || mark.isName() || unit(mark.first()).isPresent();
+  }
+
+  // ---- common nouns
+
+  private void common(NounPhrase phrase) {
+    int head = phrase.head();
+    inner(phrase);
+    if (unit(head).isPresent() || heads.contains(head)) {
+      return;
+    }
+    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.first()));
+    mark.ifPresent(m -> noun(phrase, m, head));
+  }
+
+  private void noun(NounPhrase phrase, Mark mark, int head) {
+    Optional<Role> role = roleOf(mark);
+    if (role.isEmpty() || badTag(head)) {
+      return;
+    }
+    int coreEnd = Math.max(mark.end(), head + 1);
+    int[] tied = complement(coreEnd, role.get());
+    int first = possessor(phrase.first());
+    if (role.get().plural()) {
+      first = conjoined(first);
+    }
+    add(
+        new Nominal(
+            Nominal.Sort.NOUN,
+            first,
+            Math.max(coreEnd, tied[1]),
+            head,
+            mark.first(),
+            coreEnd,
+            role,
+            tied[0],
+            true));
+  }
+
+  private boolean badTag(int head) {
+    String tag = reading.tag(head);
+    return !(tag.startsWith("NN") || tag.startsWith("JJ") || reading.capital(head));
+  }
+
+  private Optional<Role> roleOf(Mark mark) {
+    Optional<Role> role =
+        mark.roles().stream()
+            .filter(
+                r ->
+                    r.kind() != Role.Kind.TITLE
+                        && r.kind() != Role.Kind.OFFICE_TAIL
+                        && r.kind() != Role.Kind.PARTICLE
+                        && r.kind() != Role.Kind.TIME)
+            .findFirst();
+    if (role.isEmpty() && !mark.titles().isEmpty()) {
+      String office = mark.titles().get(0).office();
+      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      return Optional.of(
+          new Role(office, mark.titles().get(0).form(), Role.Kind.PERSON, mark.titles().get(0).gender(), plural, false, false, false));
+    }
+    if (role.isEmpty() && !mark.institutions().isEmpty()) {
+      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      return Optional.of(
+          new Role(
+              mark.institutions().get(0).template(),
+              mark.institutions().get(0).form(),
+              Role.Kind.BODY,
+              Optional.empty(),
+              plural,
+              false,
+              false,
+              false));
+    }
+    return role;
+  }
+
+  /** A body among the modifiers: "Foreign Ministry spokeswoman", "State Department official". */
+  private void inner(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Optional<Mark> mark = reading.mark(i);
+      if (mark.isEmpty() || mark.get().first() != i || mark.get().contains(phrase.head())
+          || unit(i).isPresent() || mark.get().isName()) {
+        continue;
+      }
+      Optional<Role> role = roleOf(mark.get());
+      boolean body = role.filter(r -> r.kind() == Role.Kind.BODY && !r.plural()).isPresent();
+      if (body) {
+        int first = adjectivesBefore(i, phrase.first());
+        add(
+            new Nominal(
+                Nominal.Sort.NOUN,
+                first == phrase.first() ? possessor(first) : first,
+                mark.get().end(),
+                mark.get().end() - 1,
+                i,
+                mark.get().end(),
+                role,
+                -1,
+                true));
+      }
+      i = mark.get().end() - 1;
+    }
+  }
+
+  private int adjectivesBefore(int at, int limit) {
+    int first = at;
+    while (first > limit
+        && (reading.mark(first - 1).filter(Mark::isName).isPresent()
+            || reading.tag(first - 1).startsWith("JJ")
+            || reading.tag(first - 1).equals("DT")
+            || reading.tag(first - 1).startsWith("PRP$"))) {
+      first = reading.mark(first - 1).filter(Mark::isName).map(Mark::first).orElse(first - 1);
+    }
+    return Math.max(first, limit);
+  }
+
+  /** Head and end of the phrase that a preposition ties to a head; -1 and 0 where there is none. */
+  private int[] complement(int at, Role role) {
+    int[] none = {-1, 0};
+    String preposition = reading.word(at);
+    boolean owner = OWNED_BY.contains(preposition);
+    boolean placed = PLACED.contains(preposition);
+    if (!owner && !placed || role.kind() == Role.Kind.STATE) {
+      return none;
+    }
+    Optional<NounPhrase> object = reading.phrase(at + 1).filter(p -> p.first() == at + 1);
+    if (object.isEmpty()) {
+      return none;
+    }
+    int head = object.get().head();
+    while (reading.tag(object.get().end() - 1).equals("POS")) {
+      Optional<NounPhrase> owned = reading.phrase(object.get().end());
+      if (owned.isEmpty() || owned.get() == object.get()) {
+        break;
+      }
+      object = owned;
+      head = owned.get().head();
+    }
+    int wanted = head;
+    Optional<Nominal> tied =
+        found.stream().filter(n -> n.head() == wanted || n.coreFirst() <= wanted && wanted < n.coreEnd()).findFirst();
+    if (placed) {
+      boolean people = role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.BODY;
+      boolean name = reading.capital(wanted) && reading.mark(wanted).filter(m -> m.is(Role.Kind.TIME)).isEmpty();
+      return people && name ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())} : none;
+    }
+    return tied.isPresent() ? new int[] {tied.get().head(), tied.get().end()} : none;
+  }
+
+  /** "some in Moscow and Washington", "many of those besieged": up to the verb. */
+  private void quantity(int at) {
+    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT)) || heads.contains(at)
+        || reading.phrase(at).filter(p -> p.head() > at).isPresent()) {
+      return;
+    }
+    int end = at + 1;
+    boolean tied = reading.is(end, "in") || reading.is(end, "of") || reading.is(end, "who");
+    if (tied) {
+      while (!reading.finiteVerb(end) && !reading.tag(end).isEmpty() && !ENDS.contains(reading.tag(end))) {
+        end++;
+      }
+    }
+    if (reading.finiteVerb(end)) {
+      add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, true));
+    }
+  }
+}

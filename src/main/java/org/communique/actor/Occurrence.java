@@ -1,0 +1,45 @@
+package org.communique.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.Actor;
+import org.communique.model.Mention;
+
+/**
+ * A mention in the run of the article, as later words may take it up.
+ *
+ * @param mention the words and whom they mean
+ * @param paragraph index of its paragraph
+ * @param sentence number of its sentence, counted through the article
+ * @param token index of its head in the paragraph
+ * @param subject whether it looks like the subject of a clause
+ * @param quoted whether it stands in quotation marks
+ * @param owner whether it stands inside another noun phrase
+ * @param noun what its head noun is: key of the role, where it has one
+ */
+record Occurrence(
+    Mention mention,
+    int paragraph,
+    int sentence,
+    int token,
+    boolean subject,
+    boolean quoted,
+    boolean owner,
+    Optional<String> noun) {
+
+  List<Actor> actors() {
+    return mention.actors();
+  }
+
+  boolean one() {
+    return actors().size() == 1;
+  }
+
+  Actor actor() {
+    return actors().get(0);
+  }
+
+  boolean is(Actor.Kind kind) {
+    return one() && actor().kind() == kind;
+  }
+}

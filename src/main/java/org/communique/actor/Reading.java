@@ -1,0 +1,192 @@
+package org.communique.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.lexicon.Authority;
+import org.communique.lexicon.Found;
+import org.communique.lexicon.Institution;
+import org.communique.lexicon.Name;
+import org.communique.lexicon.Role;
+import org.communique.lexicon.Roles;
+import org.communique.lexicon.Title;
+import org.communique.lexicon.Words;
+import org.communique.model.NounPhrase;
+import org.communique.model.Paragraph;
+import org.communique.model.Range;
+import org.communique.model.Token;
+
+/** A paragraph with what the lexicon knows about its words. Indices are those of its tokens. */
+final class Reading {
+  final Paragraph paragraph;
+  final Roles roles;
+
+  /** Its tokens as the lexicon spells them. */
+  final List<String> words;
+
+  /** Most words have a capital, as in headlines of some papers. */
+  final boolean titleCase;
+
+  private final List<Mark> marks = new ArrayList<>();
+  private final Mark[] markAt;
+  private final NounPhrase[] phraseAt;
+  private final boolean[] quoted;
+  private final int[] sentenceAt;
+
+  Reading(Paragraph paragraph, Authority authority, Roles roles) {
+    this.paragraph = paragraph;
+    this.roles = roles;
+    int size = paragraph.tokens().size();
+    words = paragraph.tokens().stream().map(t -> Words.normal(t.form())).toList();
+    markAt = new Mark[size];
+    phraseAt = new NounPhrase[size];
+    quoted = new boolean[size];
+    sentenceAt = new int[size];
+    for (int s = 0; s < paragraph.sentences().size(); s++) {
+      Range sentence = paragraph.sentences().get(s);
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        sentenceAt[i] = s;
+      }
+      mark(sentence, authority);
+    }
+    for (NounPhrase phrase : paragraph.phrases()) {
+      for (int i = phrase.first(); i < phrase.end(); i++) {
+        phraseAt[i] = phrase;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      quoted[i] = paragraph.quoted(i);
+    }
+    titleCase = hasTitleCase();
+  }
+
+  private void mark(Range sentence, Authority authority) {
+    List<String> text = words.subList(sentence.first(), sentence.end());
+    int at = 0;
+    while (at < text.size()) {
+      Optional<Found<Name>> names = authority.name(text, at);
+      Optional<Found<Title>> titles = authority.title(text, at);
+      Optional<Found<Institution>> institutions = authority.institution(text, at);
+      Optional<Found<Role>> nouns = roles.at(text, at);
+      int length =
+          Math.max(
+              Math.max(length(names), length(titles)),
+              Math.max(length(institutions), length(nouns)));
+      if (length > 0) {
+        int first = sentence.first() + at;
+        Mark mark =
+            new Mark(
+                first,
+                first + length,
+                meanings(names, length),
+                meanings(titles, length),
+                meanings(institutions, length),
+                meanings(nouns, length));
+        marks.add(mark);
+        for (int i = first; i < first + length; i++) {
+          markAt[i] = mark;
+        }
+      }
+      at += Math.max(length, 1);
+    }
+  }
+
+  private static int length(Optional<? extends Found<?>> found) {
+    return found.map(Found::length).orElse(0);
+  }
+
+  private static <T> List<T> meanings(Optional<Found<T>> found, int length) {
+    return found.filter(f -> f.length() == length).map(Found::meanings).orElse(List.of());
+  }
+
+  private boolean hasTitleCase() {
+    int capital = 0;
+    int all = 0;
+    for (int i = 0; i < size(); i++) {
+      String form = token(i).form();
+      if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        all++;
+        capital += capital(i) ? 1 : 0;
+      }
+    }
+    return all > 2 && capital >= 0.7 * all;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Token token(int i) {
+    return paragraph.tokens().get(i);
+  }
+
+  /** The tag of a token; empty outside the paragraph. */
+  String tag(int i) {
+    return i >= 0 && i < size() ? token(i).tag() : "";
+  }
+
+  /** The word as the lexicon spells it; empty outside the paragraph. */
+  String word(int i) {
+    return i >= 0 && i < size() ? words.get(i) : "";
+  }
+
+  boolean is(int i, String lowerCaseForm) {
+    return word(i).equalsIgnoreCase(lowerCaseForm);
+  }
+
+  boolean isAny(int i, Iterable<String> lowerCaseForms) {
+    for (String form : lowerCaseForms) {
+      if (is(i, form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean capital(int i) {
+    return i >= 0 && i < size() && Character.isUpperCase(words.get(i).charAt(0));
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  Optional<Mark> mark(int i) {
+    return i >= 0 && i < size() ? Optional.ofNullable(markAt[i]) : Optional.empty();
+  }
+
+  Optional<NounPhrase> phrase(int i) {
+    return i >= 0 && i < size() ? Optional.ofNullable(phraseAt[i]) : Optional.empty();
+  }
+
+  boolean quoted(int i) {
+    return quoted[i];
+  }
+
+  /** Which sentence of the paragraph holds a token, 0-based. */
+  int sentence(int i) {
+    return sentenceAt[i];
+  }
+
+  boolean sentenceStart(int i) {
+    int before = i - 1;
+    while (before >= 0 && (tag(before).equals("``") || tag(before).equals("''"))) {
+      before--;
+    }
+    return before < 0 || sentenceAt[before] != sentenceAt[i] || before < i - 1;
+  }
+
+  boolean finiteVerb(int i) {
+    String tag = tag(i);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  String text(int first, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      boolean glued = i > first && token(i - 1).span().end() == token(i).span().begin();
+      out.append(i > first && !glued ? " " : "").append(token(i).form());
+    }
+    return out.toString();
+  }
+}

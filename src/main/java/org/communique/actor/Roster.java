@@ -1,0 +1,251 @@
+package org.communique.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.lexicon.Authority;
+import org.communique.lexicon.Found;
+import org.communique.lexicon.Gender;
+import org.communique.lexicon.Name;
+import org.communique.lexicon.Person;
+import org.communique.lexicon.Roles;
+import org.communique.lexicon.Tenure;
+import org.communique.model.Actor;
+import org.communique.model.Article;
+
+/** The persons of one article: their names are first collected, then looked up. */
+final class Roster {
+  private final Article article;
+  private final Authority authority;
+  private final Roles roles;
+  private final List<Sighting> sightings = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+
+  Roster(Article article, Authority authority, Roles roles) {
+    this.article = article;
+    this.authority = authority;
+    this.roles = roles;
+  }
+
+  void add(Sighting sighting) {
+    sightings.add(sighting);
+  }
+
+  /** Joins the collected names to persons: the fuller names first, then what is short for them. */
+  void settle() {
+    List<Sighting> left = new ArrayList<>(sightings);
+    left.sort(Comparator.comparingInt((Sighting s) -> -parts(s.words()).size()));
+    List<List<Sighting>> groups = new ArrayList<>();
+    for (Sighting sighting : left) {
+      List<String> name = parts(sighting.words());
+      List<List<Sighting>> fitting =
+          groups.stream().filter(g -> sameOrShorter(name, parts(g.get(0).words()))).toList();
+      if (name.size() > 1 && !fitting.isEmpty()) {
+        fitting.get(0).add(sighting);
+      } else if (name.size() == 1 && fitting.size() == 1) {
+        fitting.get(0).add(sighting);
+      } else if (fitting.isEmpty()) {
+        groups.add(new ArrayList<>(List.of(sighting)));
+      }
+    }
+    groups.forEach(group -> figures.add(figure(group)));
+  }
+
+  private static boolean sameOrShorter(List<String> name, List<String> full) {
+    if (name.equals(full)) {
+      return true;
+    }
+    return name.size() <= full.size()
+        && full.containsAll(name)
+        && (name.size() > 1 || name.get(0).equals(full.get(0)) || name.get(0).equals(last(full)));
+  }
+
+  private static String last(List<String> list) {
+    return list.get(list.size() - 1);
+  }
+
+  /** The words of a name to compare: small letters, no hyphens, no initials inside. */
+  static List<String> parts(List<String> words) {
+    List<String> parts = new ArrayList<>();
+    for (String word : words) {
+      for (String part : word.toLowerCase(Locale.ROOT).split("-")) {
+        if (part.length() > 1 || words.size() == 1) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts.isEmpty() ? List.of(words.get(0).toLowerCase(Locale.ROOT)) : parts;
+  }
+
+  private Figure figure(List<Sighting> group) {
+    List<List<String>> names = group.stream().map(s -> parts(s.words())).distinct().toList();
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> offices = new HashSet<>();
+    Optional<Gender> gender = Optional.empty();
+    Optional<Actor> part = Optional.empty();
+    boolean titled = false;
+    for (Sighting s : group) {
+      s.role().map(r -> r.toLowerCase(Locale.ROOT)).ifPresent(named::add);
+      offices.addAll(s.offices());
+      gender = gender.isPresent() ? gender : s.gender();
+      part = part.isPresent() ? part : s.part();
+      titled |= s.titled() && s.words().size() == 1;
+    }
+    Optional<Actor> whole = part;
+    Optional<Person> known = known(group, offices, part);
+    Actor actor =
+        known.map(Person::actor).orElseGet(() -> own(group.get(0), whole, named.stream().findFirst()));
+    Optional<Gender> sure =
+        known.flatMap(Person::gender).or(() -> genderOf(group)).or(() -> givenName(group.get(0)));
+    return new Figure(names, actor, sure, named, offices, titled);
+  }
+
+  private static Optional<Gender> genderOf(List<Sighting> group) {
+    return group.stream().flatMap(s -> s.gender().stream()).findFirst();
+  }
+
+  private Optional<Gender> givenName(Sighting sighting) {
+    return sighting.words().size() > 1 ? roles.givenName(sighting.words().get(0)) : Optional.empty();
+  }
+
+  private Actor own(Sighting sighting, Optional<Actor> part, Optional<String> role) {
+    boolean full = sighting.words().size() > 1;
+    String key =
+        full && part.isPresent()
+            ? Keys.slug(sighting.label() + " " + part.get().label())
+            : Keys.local(article.id(), sighting.label());
+    return new Actor(
+        key, Actor.Kind.PERSON, sighting.label(), part.map(Actor::key), role, false);
+  }
+
+  // ---- persons of the authority
+
+  private Optional<Person> known(List<Sighting> group, Set<String> offices, Optional<Actor> part) {
+    for (Sighting s : group) {
+      Optional<Person> person = byFullName(s.words());
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    boolean fullElsewhere = group.stream().anyMatch(s -> parts(s.words()).size() > 1);
+    return fullElsewhere ? Optional.empty() : byFamily(group.get(0).words().get(0), offices, part);
+  }
+
+  private Optional<Person> byFullName(List<String> words) {
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    List<String> without = words.stream().filter(w -> w.length() > 1).toList();
+    return exact(words).or(() -> exact(without));
+  }
+
+  private Optional<Person> exact(List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Found<Name>> found =
+        authority.name(words, 0).filter(f -> f.length() == words.size());
+    List<Person> people =
+        found.map(Found::meanings).orElse(List.of()).stream()
+            .filter(n -> n.kind() == Name.Kind.NAME)
+            .flatMap(n -> authority.person(n.actor()).stream())
+            .toList();
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** A family name alone: the office before it, the date and the state must leave one person. */
+  private Optional<Person> byFamily(String family, Set<String> offices, Optional<Actor> part) {
+    List<Person> all =
+        authority.people().stream()
+            .filter(p -> p.families().stream().anyMatch(f -> f.equalsIgnoreCase(family)))
+            .filter(p -> part.isEmpty() || belongs(p, part.get().key()))
+            .filter(
+                p ->
+                    offices.isEmpty()
+                        || p.tenures().stream().anyMatch(t -> offices.contains(t.office())))
+            .toList();
+    List<Person> then =
+        all.stream().filter(p -> p.tenures().stream().anyMatch(this::atThatTime)).toList();
+    if (article.published().isPresent() && then.size() == 1) {
+      return Optional.of(then.get(0));
+    }
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private boolean atThatTime(Tenure tenure) {
+    Optional<LocalDate> day = article.published();
+    return day.filter(tenure::perhapsOn).isPresent();
+  }
+
+  private boolean belongs(Person person, String key) {
+    return person.actor().partOf().filter(key::equals).isPresent()
+        || person.tenures().stream()
+            .anyMatch(
+                t -> t.of().equals(key)
+                    || authority.actor(key).flatMap(Actor::partOf).filter(t.of()::equals).isPresent());
+  }
+
+  // ---- looking up
+
+  /** Whom a name means in this article. */
+  Optional<Figure> find(List<String> words, Optional<Gender> gender, boolean titled) {
+    List<String> name = parts(words);
+    List<Figure> fitting =
+        figures.stream()
+            .filter(f -> f.names().contains(name) && (name.size() > 1 || f.fullest().size() == 1)
+                || sameOrShorter(name, f.fullest()))
+            .filter(f -> gender.isEmpty() || f.gender().isEmpty() || f.gender().equals(gender))
+            .toList();
+    if (fitting.size() > 1) {
+      List<Figure> exact = fitting.stream().filter(f -> f.fullest().equals(name)).toList();
+      if (exact.size() == 1) {
+        return Optional.of(exact.get(0));
+      }
+      List<Figure> leading = fitting.stream().filter(f -> leads(f)).toList();
+      return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+    }
+    return fitting.stream().findFirst();
+  }
+
+  private boolean leads(Figure figure) {
+    return !figure.offices().isEmpty()
+        || authority.person(figure.actor().key()).filter(p -> !p.tenures().isEmpty()).isPresent();
+  }
+
+  /** Whether no name has been settled yet. */
+  boolean isEmpty() {
+    return figures.isEmpty();
+  }
+
+  /** Whether any word of the article's names is this. */
+  boolean knows(List<String> words) {
+    List<String> name = parts(words);
+    return figures.stream().anyMatch(f -> sameOrShorter(name, f.fullest()));
+  }
+
+  Optional<Figure> of(Actor actor) {
+    return figures.stream().filter(f -> f.actor().key().equals(actor.key())).findFirst();
+  }
+
+  /** The persons of the article that hold or held an office of a state or body. */
+  List<Figure> holders(Set<String> offices, String of) {
+    return figures.stream()
+        .filter(
+            f ->
+                authority.heldBy(f.actor().key()).stream()
+                        .anyMatch(t -> offices.contains(t.office()) && t.of().equals(of))
+                    || f.offices().stream().anyMatch(offices::contains)
+                        && f.actor().partOf().filter(of::equals).isPresent())
+        .toList();
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+}

@@ -1,0 +1,29 @@
+package org.communique.cli;
+
+import java.util.concurrent.Callable;
+import org.communique.server.Server;
+import org.communique.server.Settings;
+import org.communique.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+    name = "serve",
+    description = "Serves a store over HTTP until it is stopped: SPARQL, graphs, a start page.",
+    mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+  @ParentCommand Main main;
+  @Mixin StoreOption store;
+  @Mixin ServeOptions options;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = options.settings();
+    try (Store open = Store.open(store.folder);
+        Server server = Server.start(open, settings)) {
+      ServeOptions.untilStopped(server, open, main.console());
+    }
+    return Main.FINE;
+  }
+}

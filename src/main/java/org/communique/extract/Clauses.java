@@ -1,0 +1,52 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.communique.model.Range;
+import org.communique.model.Token;
+
+/** Cuts a sentence into stretches with one finite verb each, so that a date goes with its verb. */
+final class Clauses {
+  private final Range sentence;
+  private final TreeSet<Integer> starts = new TreeSet<>();
+
+  Clauses(Grammar grammar) {
+    sentence = grammar.sentence;
+    starts.add(sentence.first());
+    List<Token> tokens = grammar.paragraph.tokens();
+    Predicate last = null;
+    for (Predicate p : grammar.predicates) {
+      if (!p.finite()) {
+        continue;
+      }
+      if (last != null) {
+        Range subject = grammar.subject(p);
+        boolean own = !subject.isEmpty() && subject.first() > last.head();
+        starts.add(back(tokens, own ? subject.first() : p.first(), last.end()));
+      }
+      last = p;
+    }
+  }
+
+  /** Over a phrase that opens the clause: "that | on Monday X met Y", "but in July it ended". */
+  private int back(List<Token> tokens, int start, int limit) {
+    for (int i = start - 1; i >= limit; i--) {
+      String tag = tokens.get(i).tag();
+      boolean joint = tag.equals("CC") || tokens.get(i).is("that") || tag.equals(":");
+      if (joint) {
+        return i;
+      }
+      if (start - i > 5) {
+        break;
+      }
+    }
+    boolean word =
+        start > limit && tokens.get(start - 1).tag().matches("IN|WDT|WP|WRB");
+    return word ? start - 1 : start;
+  }
+
+  Range of(int token) {
+    Integer next = starts.higher(token);
+    return new Range(starts.floor(token), next == null ? sentence.end() : next);
+  }
+}

@@ -1,0 +1,392 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.lexicon.Cue;
+import org.communique.lexicon.Cues;
+import org.communique.lexicon.Frame;
+import org.communique.model.NounPhrase;
+import org.communique.model.Quotation;
+import org.communique.model.Range;
+
+/** Fills the slots of a frame with the words that follow a cue. */
+final class Complements {
+  private final Syntax s;
+  private final Cues cues;
+
+  Complements(Syntax syntax, Cues cues) {
+    this.s = syntax;
+    this.cues = cues;
+  }
+
+  /**
+   * A frame and what fills it.
+   *
+   * @param frame the frame
+   * @param content the tokens of its last slot, without "that" or "to"
+   * @param addressees who is spoken to
+   * @param quotation what is quoted, where the last slot is a quotation
+   */
+  record Complement(
+      Frame frame, Range content, List<NounPhrase> addressees, Optional<Quotation> quotation) {}
+
+  /**
+   * @param cue the cue's token
+   * @param after the token after the cue and its particle
+   */
+  Optional<Complement> fill(Frame frame, int cue, int after) {
+    Range sentence = s.paragraph.sentenceOf(cue);
+    int at = after;
+    List<NounPhrase> addressees = new ArrayList<>();
+    List<String> slots = frame.slots();
+    for (int k = 0; k < slots.size(); k++) {
+      String slot = slots.get(k);
+      switch (slot) {
+        case Frame.ADDRESSEE -> {
+          at = adverbs(at, sentence.end());
+          String next = k + 1 < slots.size() ? slots.get(k + 1) : "";
+          int end = addressee(at, sentence.end(), next, addressees);
+          if (end < 0) {
+            return Optional.empty();
+          }
+          at = end;
+        }
+        case Frame.CLAUSE -> {
+          return clause(at, sentence, cue)
+              .map(r -> new Complement(frame, r, addressees, Optional.empty()));
+        }
+        case Frame.QUOTE -> {
+          return quote(at, sentence)
+              .map(q -> new Complement(frame, s.words(q), addressees, Optional.of(q)));
+        }
+        case Frame.PHRASE -> {
+          return phrase(adverbs(at, sentence.end()), sentence)
+              .map(r -> new Complement(frame, r, addressees, Optional.empty()));
+        }
+        case Frame.ACTION -> {
+          return action(at, sentence, k > 0 ? slots.get(k - 1) : "")
+              .map(r -> new Complement(frame, r, addressees, Optional.empty()));
+        }
+        default -> {
+          int found = literal(slot, at, sentence.end());
+          if (found < 0) {
+            return Optional.empty();
+          }
+          at = found + 1;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int literal(String word, int from, int end) {
+    int at = adverbs(from, end);
+    if (s.is(at, word)) {
+      return at;
+    }
+    // "called on Wednesday for talks": a time may come between.
+    int past = adjuncts(from, end);
+    return past > from && s.is(past, word) && !s.is(from, word) ? past : -1;
+  }
+
+  /** Past the phrases of an addressee; -1 where there is none. */
+  private int addressee(int from, int end, String next, List<NounPhrase> into) {
+    Optional<NounPhrase> first = s.phraseAt(from);
+    if (first.isEmpty() || Times.isTime(s.word(first.get().head())) && !next.equals("to")) {
+      return -1;
+    }
+    int at = from;
+    boolean literal = !next.isEmpty() && next.equals(next.toLowerCase(java.util.Locale.ROOT));
+    while (at < end) {
+      Optional<NounPhrase> phrase = s.phraseAt(at);
+      if (phrase.isPresent() && phrase.get().first() == at) {
+        boolean possessor = s.tag(phrase.get().end() - 1).equals("POS");
+        if (!possessor) {
+          into.add(phrase.get());
+        }
+        at = phrase.get().end();
+        if (possessor) {
+          continue;
+        }
+      }
+      if (literal && s.is(at, next) && (!next.equals("to") || verbFollows(at + 1))) {
+        return at;
+      }
+      if ((s.isComma(at) || s.tag(at).equals("CC")) && s.phraseAt(at + 1).isPresent() && !clauseBegins(at + 1, end, literal)) {
+        at++;
+      } else if (s.isComma(at) && s.tag(at + 1).equals("CC") && s.phraseAt(at + 2).isPresent() && literal) {
+        at += 2;
+      } else if (s.isComma(at) && literal && s.is(at + 1, next)) {
+        at++;
+      } else if (s.isPreposition(at) && s.phraseAt(at + 1).isPresent() && (literal || s.is(at, "of"))) {
+        at = s.phraseAt(at + 1).get().end();
+      } else if (s.isAdverb(at) && literal) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return literal ? -1 : at;
+  }
+
+  private boolean clauseBegins(int at, int end, boolean literal) {
+    return !literal && s.clauseAt(at, end);
+  }
+
+  private boolean verbFollows(int at) {
+    int i = at;
+    while (s.isAdverb(i) || s.isMark(i)) {
+      i++;
+    }
+    return s.isVerb(i) || s.tag(i).equals("NN") && s.phraseAt(i + 1).isPresent();
+  }
+
+  private Optional<Range> clause(int from, Range sentence, int cue) {
+    int end = sentence.end();
+    int at = adverbs(from, end);
+    if (s.finite(at) && !s.quoted(at)) {
+      // "which it said could fail", "a move Egypt says is needed": the subject stands before the cue.
+      return range(at, contentEnd(at, end, cue));
+    }
+    int that = adjuncts(at, end);
+    if (s.is(that, "that") && (s.tag(that).equals("IN") || s.clauseAt(that + 1, end) || s.opensAt(that + 1).isPresent())) {
+      return range(that + 1, contentEnd(that + 1, end, cue));
+    }
+    for (int start : new int[] {at, that}) {
+      boolean begins = s.phraseAt(start).isPresent() || s.isSubordinator(start) || s.tag(start).startsWith("W")
+          || s.isMark(start) && s.phraseAt(start + 1).isPresent();
+      if (begins && !s.is(start, "as") && s.clauseAt(s.isMark(start) ? start + 1 : start, end) && !time(start)) {
+        return range(start, contentEnd(start, end, cue));
+      }
+    }
+    // "said about half of them left", "said selling it was hard": no phrase begins the clause.
+    boolean gerund = s.tag(from).equals("VBG");
+    boolean quantity = s.isAdverb(from) || s.tag(from).equals("JJR") || s.tag(from).equals("JJ") || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
+    return (gerund || quantity) && s.clauseAt(from + 1, end)
+        ? range(from, contentEnd(from, end, cue))
+        : Optional.empty();
+  }
+
+  private boolean time(int at) {
+    return s.phraseAt(at).filter(p -> Times.isTime(s.word(p.head())) && !s.finite(p.end())).isPresent();
+  }
+
+  private Optional<Quotation> quote(int from, Range sentence) {
+    int at = from;
+    for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
+      int i = start;
+      if (s.isComma(i) || s.tag(i).equals(":")) {
+        i++;
+      }
+      Optional<Quotation> q = s.opensAt(i);
+      if (q.isPresent()) {
+        return q;
+      }
+    }
+    // After a colon the quotation may open the next sentence.
+    int last = sentence.end() - 1;
+    if (s.is(last, ":") || s.isComma(last)) {
+      return s.opensAt(sentence.end());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Range> phrase(int from, Range sentence) {
+    boolean nominal =
+        s.phraseAt(from).isPresent() && !Times.isTime(s.word(s.phraseAt(from).get().head()))
+            || s.tag(from).startsWith("JJ")
+            || s.isMark(from) && s.opensAt(from).isPresent();
+    if (!nominal || s.is(from, "it") || s.is(from, "that")) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(from, sentence.end());
+    // A verb after the phrase: it begins a clause, which this cue does not take.
+    return s.finite(end) && !s.quoted(end) ? Optional.empty() : range(from, end);
+  }
+
+  private Optional<Range> action(int from, Range sentence, String before) {
+    int at = from;
+    while (s.isAdverb(at) || s.isMark(at)) {
+      at++;
+    }
+    boolean verb =
+        before.equals("to")
+            ? s.tag(at).equals("VB") || s.tag(at).equals("VBP") || s.isVerb(at) || s.tag(at).equals("NN")
+            : s.tag(at).equals("VBG");
+    return verb ? range(from, actionEnd(from, sentence.end())) : Optional.empty();
+  }
+
+  /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
+  private int actionEnd(int from, int end) {
+    int stop = contentEnd(from, end, from - 1);
+    for (int i = from + 1; i < stop; i++) {
+      boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
+      if (s.isComma(i) && remark && !s.quoted(i)) {
+        return i;
+      }
+    }
+    return stop;
+  }
+
+  private static Optional<Range> range(int from, int end) {
+    return end > from ? Optional.of(new Range(from, end)) : Optional.empty();
+  }
+
+  /** Past adverbs: "said again and again". */
+  int adverbs(int from, int end) {
+    int at = from;
+    while (at < end && (s.isAdverb(at) && !s.isMark(at) || s.tag(at).equals("CC") && s.isAdverb(at - 1) && s.isAdverb(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Past adverbs, times and prepositional phrases: "said late on Friday in a statement". */
+  int adjuncts(int from, int end) {
+    int at = from;
+    while (at < end) {
+      Optional<NounPhrase> phrase = s.phraseAt(at);
+      if (s.isAdverb(at)) {
+        at++;
+      } else if (phrase.isPresent() && phrase.get().first() == at && Times.isTime(s.word(phrase.get().head()))) {
+        at = phrase.get().end();
+      } else if (s.isPreposition(at) && s.phraseAt(at + 1).isPresent()) {
+        at = s.phraseAt(at + 1).get().end();
+      } else if (at > from && s.tag(at - 1).equals("POS") && phrase.isPresent()) {
+        at = phrase.get().end();
+      } else if (s.is(at, "and") && at > from && s.phraseAt(at + 1).isPresent() && !s.clauseAt(at + 1, end)) {
+        at = s.phraseAt(at + 1).get().end();
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Where the words that a cue governs end: at the end of the sentence, or before the next cue of the
+   * same speaker, a dash, or a remark of the reporter's.
+   */
+  int contentEnd(int from, int end, int cue) {
+    int at = from;
+    String tag = s.tag(cue);
+    while (at < end) {
+      Optional<Quotation> q = s.opensAt(at);
+      if (q.isPresent() && at >= from) {
+        at = Math.max(at + 1, s.words(q.get()).end());
+        continue;
+      }
+      if (at > from && stops(at, end, tag)) {
+        break;
+      }
+      if (s.isDash(at) && at > from && !s.tag(at).equals("CD")) {
+        int close = closingDash(at, end);
+        if (close < 0) {
+          break;
+        }
+        at = close;
+      }
+      at++;
+    }
+    return trim(from, at);
+  }
+
+  private int closingDash(int open, int end) {
+    for (int i = open + 1; i < end; i++) {
+      if (s.isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean stops(int at, int end, String tag) {
+    if (s.isComma(at) || s.tag(at).equals("CC")) {
+      int next = at + 1;
+      if (s.isComma(at) && s.tag(next).equals("CC")) {
+        next++;
+      }
+      while (s.isAdverb(next)) {
+        next++;
+      }
+      boolean reporting = s.isVerb(next) && !s.quoted(next) && cues.verb(s.word(next)).stream().anyMatch(c -> c.makes(Frame.Effect.STATES));
+      if (reporting && s.isComma(at) && s.tag(next).equals("VBG")) {
+        return true;
+      }
+      if (reporting && s.tag(next).equals(tag) && (s.tag(next).equals("VBD") || s.tag(next).equals("VBZ") || s.tag(next).equals("VBG"))) {
+        return true;
+      }
+      if (s.isComma(at) && (s.is(next, "according") || s.is(next, "though") || s.is(next, "although") || s.is(next, "citing"))) {
+        return true;
+      }
+      // ", he said": the reporting clause of another cue.
+      if (s.isComma(at) && s.phraseAt(next).isPresent()) {
+        int after = s.phraseAt(next).get().end();
+        boolean says = s.finite(after) && cues.verb(s.word(after)).stream().anyMatch(c -> c.makes(Frame.Effect.STATES));
+        return says && (after + 1 >= end || s.isPunctuation(after + 1));
+      }
+    }
+    return s.is(at, ";") && at > 0 && false;
+  }
+
+  /** Where a noun phrase with its prepositional phrases, relative and infinitive clauses ends. */
+  int phraseEnd(int from, int end) {
+    int at = from;
+    int relatives = 0;
+    while (at < end) {
+      Optional<Quotation> q = s.opensAt(at);
+      if (q.isPresent()) {
+        at = Math.max(at + 1, s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
+        continue;
+      }
+      if (s.isRelative(at)) {
+        relatives++;
+      } else if (s.finite(at) && !s.quoted(at)) {
+        if (relatives == 0) {
+          break;
+        }
+        relatives--;
+        at = Math.max(at, s.mainVerb(at));
+      } else if (at > from && (s.isComma(at) || s.isDash(at) || s.is(at, ";") || s.is(at, ":"))) {
+        boolean list = s.isComma(at) && s.phraseAt(at + 1).isPresent() && listGoesOn(at + 1, end);
+        if (!list) {
+          break;
+        }
+      } else if (s.tag(at).equals("CC")) {
+        int next = at + 1;
+        while (s.isAdverb(next)) {
+          next++;
+        }
+        if (s.isVerb(next) && !s.tag(next).equals("VBN") || s.finite(next) || s.is(at, "but")) {
+          break;
+        }
+      } else if (at > from && s.isSubordinator(at) && !s.is(at, "as")) {
+        break;
+      }
+      at++;
+    }
+    return trim(from, at);
+  }
+
+  /** "A, B and C": another phrase and an "and" follow before any verb. */
+  private boolean listGoesOn(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (s.is(i, "and") || s.is(i, "or")) {
+        return s.phraseAt(i + 1).isPresent();
+      }
+      if (s.finite(i) || s.isDash(i) || s.is(i, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int trim(int from, int at) {
+    int end = at;
+    while (end > from && (s.is(end - 1, ",") || s.is(end - 1, ".") || s.is(end - 1, ";") || s.is(end - 1, ":") || s.tag(end - 1).equals("CC") || s.isDash(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

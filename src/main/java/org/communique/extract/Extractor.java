@@ -1,0 +1,42 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.lexicon.Lexicon;
+import org.communique.model.Cast;
+import org.communique.model.Document;
+import org.communique.model.Event;
+import org.communique.model.Extraction;
+import org.communique.model.Paragraph;
+import org.communique.model.Proposal;
+import org.communique.model.Response;
+import org.communique.model.Span;
+import org.communique.model.Statement;
+
+/** All that an article tells. Safe for many threads. */
+public final class Extractor {
+  private final Lexicon lexicon;
+
+  public Extractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public Extraction extract(Document document, Cast cast) {
+    List<Statement> statements = Statements.find(document, cast, lexicon);
+    List<Proposal> proposals = new ArrayList<>();
+    List<Response> responses = new ArrayList<>();
+    for (Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.block().kind().tells()) {
+        Syntax syntax = new Syntax(paragraph);
+        Sources sources = new Sources(syntax, cast);
+        Span here = paragraph.block().span();
+        List<Statement> told =
+            statements.stream().filter(s -> here.contains(s.content().get(0))).toList();
+        proposals.addAll(Proposals.find(syntax, lexicon, sources, told));
+        responses.addAll(new Responses(syntax, lexicon, sources).find());
+      }
+    }
+    List<Event> events = new Events(lexicon.eventTypes()).find(document, cast);
+    return new Extraction(document, cast, statements, proposals, responses, events);
+  }
+}

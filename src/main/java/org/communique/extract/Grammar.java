@@ -1,0 +1,347 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.extract.Predicate.Form;
+import org.communique.model.NounPhrase;
+import org.communique.model.Paragraph;
+import org.communique.model.Range;
+import org.communique.model.Token;
+
+/**
+ * Who stands where in a sentence: subjects, objects and prepositional phrases, read off tags and base
+ * noun phrases. A guess that is right where the sentence is plain, and finds nobody where it is not.
+ */
+final class Grammar {
+  private static final Range NOTHING = new Range(0, 0);
+  private static final Set<String> OF = Set.of("of", "from");
+
+  final Paragraph paragraph;
+  final Range sentence;
+  final List<Predicate> predicates;
+  private final Set<Predicate> asked = new HashSet<>();
+  private final List<Token> tokens;
+  private final Clauses clauses;
+
+  Grammar(Paragraph paragraph, Range sentence) {
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.tokens = paragraph.tokens();
+    this.predicates = Predicates.of(paragraph, sentence);
+    this.clauses = new Clauses(this);
+  }
+
+  /** The tokens of the clause that holds a token. */
+  Range clauseOf(int token) {
+    return clauses.of(token);
+  }
+
+  Optional<Predicate> predicateAt(int token) {
+    return predicates.stream().filter(p -> p.first() <= token && token <= p.head()).findFirst();
+  }
+
+  /** The last predicate that begins before a token. */
+  Optional<Predicate> before(int token) {
+    Predicate last = null;
+    for (Predicate p : predicates) {
+      if (p.first() < token) {
+        last = p;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private Optional<Predicate> finiteBefore(int token) {
+    Predicate last = null;
+    for (Predicate p : predicates) {
+      if (p.first() < token && p.finite()) {
+        last = p;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  Optional<NounPhrase> phraseAt(int token) {
+    return paragraph.phrases().stream().filter(p -> p.contains(token)).findFirst();
+  }
+
+  private Optional<NounPhrase> phraseEndingAt(int end) {
+    return paragraph.phrases().stream().filter(p -> p.end() == end).findFirst();
+  }
+
+  Optional<NounPhrase> phraseFrom(int first) {
+    return paragraph.phrases().stream().filter(p -> p.first() == first).findFirst();
+  }
+
+  /** A noun phrase with the possessors before it: "the North's | fourth test". */
+  Range withPossessors(NounPhrase phrase) {
+    int first = phrase.first();
+    Optional<NounPhrase> before = phraseEndingAt(first);
+    while (before.isPresent() && tag(first - 1).equals("POS")) {
+      first = before.get().first();
+      before = phraseEndingAt(first);
+    }
+    return new Range(first, phrase.end());
+  }
+
+  /** What does or is what the verb says, as the sentence has it; for a passive, who suffers it. */
+  Range subject(Predicate p) {
+    if (!asked.add(p)) {
+      // Each hangs on the other: "asked when pressed" has no subject of its own.
+      return NOTHING;
+    }
+    Range subject = subjectByPlace(p);
+    asked.remove(p);
+    return subject;
+  }
+
+  private Range subjectByPlace(Predicate p) {
+    int before = beforeAdverbs(p.first());
+    if (before < sentence.first()) {
+      return p.finite() ? NOTHING : subjectOfNext(p);
+    }
+    String tag = tag(before);
+    if (p.form() == Form.INFINITIVE) {
+      return controller(p);
+    }
+    if (tag.equals("CC")) {
+      return before(before).map(this::subject).orElse(NOTHING);
+    }
+    if (p.form() == Form.GERUND || p.form() == Form.PARTICIPLE) {
+      boolean modifiesNoun =
+          phraseEndingAt(before + 1).isPresent() && !tag.equals("POS") && !temporal(before);
+      if (modifiesNoun) {
+        return nounChain(before + 1);
+      }
+      Optional<Predicate> main = finiteBefore(p.first());
+      return main.map(this::subject).filter(r -> !r.isEmpty()).orElseGet(() -> subjectOfNext(p));
+    }
+    if (tag.equals("WDT") || tag.equals("WP") || is(before, "that") && relative(before)) {
+      int antecedent = is(before - 1, ",") ? before - 1 : before;
+      Range chain = nounChain(antecedent);
+      return chain.isEmpty() ? NOTHING : chain;
+    }
+    if (tag.equals(",")) {
+      return beforeInsertion(before);
+    }
+    return nounChain(before + 1);
+  }
+
+  private boolean relative(int that) {
+    return phraseEndingAt(that).isPresent();
+  }
+
+  /** "X, who visited Y, said": the phrase before the inserted part. */
+  private Range beforeInsertion(int comma) {
+    for (int i = comma - 1; i > sentence.first(); i--) {
+      if (is(i, ",")) {
+        return nounChain(i);
+      }
+    }
+    return NOTHING;
+  }
+
+  private Range subjectOfNext(Predicate p) {
+    return predicates.stream()
+        .filter(q -> q.first() > p.head() && q.finite())
+        .findFirst()
+        .map(this::subject)
+        .orElse(NOTHING);
+  }
+
+  /** Of "expects to meet", who expects; of "asked Y to meet", Y. */
+  private Range controller(Predicate p) {
+    Optional<Predicate> governor = before(p.first());
+    if (governor.isEmpty()) {
+      return subjectOfNext(p);
+    }
+    boolean objectBetween =
+        governor.get().end() < p.first()
+            && !governor.get().passive()
+            && phraseEndingAt(p.first()).filter(o -> o.first() == governor.get().end()).isPresent();
+    if (objectBetween) {
+      NounPhrase object = phraseEndingAt(p.first()).orElseThrow();
+      return new Range(object.first(), object.end());
+    }
+    return subject(governor.get());
+  }
+
+  /** Noun phrases that end before a token, back over "of" and "and" to the first of them. */
+  private Range nounChain(int end) {
+    Optional<NounPhrase> phrase = phraseEndingAt(end);
+    if (phrase.isEmpty() && is(end - 1, ")")) {
+      int open = end - 1;
+      while (open > sentence.first() && !is(open, "(")) {
+        open--;
+      }
+      return nounChain(open);
+    }
+    if (phrase.isEmpty() || phrase.get().first() < sentence.first()) {
+      return NOTHING;
+    }
+    int first = withPossessors(phrase.get()).first();
+    int before = first - 1;
+    if (before < sentence.first()) {
+      return new Range(first, end);
+    }
+    boolean joins = tag(before).equals("CC") || is(before, ",");
+    boolean preposition = tag(before).equals("IN") || tag(before).equals("TO");
+    if (joins || preposition) {
+      int left = is(before, "and") && is(before - 1, ",") ? before - 1 : before;
+      boolean goesOn = phraseEndingAt(left).isPresent() && !temporal(left - 1);
+      if (goesOn && !(joins && opensWithPreposition(left, is(before, ",")))) {
+        Range more = nounChain(left);
+        return more.isEmpty() ? new Range(first, end) : new Range(more.first(), end);
+      }
+    }
+    return new Range(first, end);
+  }
+
+  /** Whether the phrases before a comma belong to an adverbial: "In Moscow, X met Y". */
+  private boolean opensWithPreposition(int end, boolean comma) {
+    int at = end;
+    boolean preposition = false;
+    Optional<NounPhrase> phrase = phraseEndingAt(at);
+    while (phrase.isPresent() && phrase.get().first() > sentence.first()) {
+      at = withPossessors(phrase.get()).first() - 1;
+      preposition = tag(at).equals("IN") || tag(at).equals("TO") || tag(at).startsWith("VB");
+      boolean goesOn = preposition || tag(at).equals("CC") || is(at, ",");
+      phrase = goesOn ? phraseEndingAt(at) : Optional.empty();
+    }
+    return comma && preposition;
+  }
+
+  /** What follows a verb without a preposition, "of" and "and" included; empty where nothing does. */
+  Range after(Predicate p) {
+    int at = p.end();
+    while (at < sentence.end() && (tag(at).equals("RB") || tag(at).equals("RP"))) {
+      at++;
+    }
+    return nouns(at, true);
+  }
+
+  /** Noun phrases from a token on, with those joined by "and", and with "of" if asked for. */
+  Range nouns(int from, boolean withOf) {
+    int end = from;
+    Optional<NounPhrase> phrase = phraseFrom(from);
+    while (phrase.isPresent() && phrase.get().end() <= sentence.end()) {
+      end = phrase.get().end();
+      int next = skipBrackets(end);
+      if (tag(end - 1).equals("POS")) {
+        phrase = phraseFrom(end);
+      } else if (withOf && OF.contains(lower(next))) {
+        phrase = phraseFrom(next + 1);
+      } else {
+        phrase = joined(next);
+      }
+    }
+    return new Range(from, end);
+  }
+
+  /** The phrase that is joined to those before by a comma or "and" and has no verb of its own. */
+  private Optional<NounPhrase> joined(int at) {
+    int next = at;
+    if (is(next, ",")) {
+      next++;
+    }
+    if (tag(next).equals("CC")) {
+      next++;
+    }
+    if (next == at) {
+      return Optional.empty();
+    }
+    int from = next;
+    return phraseFrom(from)
+        .filter(p -> !temporal(p.head()))
+        .filter(p -> predicates.stream().noneMatch(q -> q.finite() && subjectStartsAt(q, p)));
+  }
+
+  private boolean subjectStartsAt(Predicate q, NounPhrase p) {
+    int before = beforeAdverbs(q.first());
+    return p.contains(before);
+  }
+
+  /** The prepositional phrases that follow one another from a token on. */
+  List<Complement> complements(int from) {
+    List<Complement> found = new ArrayList<>();
+    int at = skipBrackets(from);
+    while (at < sentence.end()) {
+      Optional<NounPhrase> here = phraseFrom(at);
+      boolean preposition = tag(at).equals("IN") || tag(at).equals("TO");
+      if (preposition && phraseFrom(at + 1).isPresent()) {
+        Range range = nouns(at + 1, false);
+        int limit = range.end();
+        if (predicates.stream().anyMatch(p -> p.finite() && p.first() == limit)) {
+          break;
+        }
+        found.add(new Complement(lower(at), at, range));
+        at = skipBrackets(range.end());
+      } else if (here.isPresent() && temporal(here.get().head())
+          || tag(at).equals("RB")
+          || preposition && tag(at + 1).equals("IN")) {
+        at = here.map(NounPhrase::end).orElse(at + 1);
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private int skipBrackets(int at) {
+    if (!is(at, "(") && !is(at, "[") && !tag(at).equals("-LRB-")) {
+      return at;
+    }
+    int i = at;
+    while (i < sentence.end() && !is(i, ")") && !is(i, "]") && !tag(i).equals("-RRB-")) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  /** What the verb is done to: after it, or the subject of a passive, or what a clause modifies. */
+  Range object(Predicate p) {
+    if (p.passive()) {
+      return subject(p);
+    }
+    Range after = after(p);
+    if (!after.isEmpty() || !p.finite()) {
+      return after;
+    }
+    Range subject = subject(p);
+    boolean relativeWithoutPronoun =
+        !subject.isEmpty() && phraseEndingAt(subject.first()).isPresent();
+    return relativeWithoutPronoun ? nounChain(subject.first()) : NOTHING;
+  }
+
+  private int beforeAdverbs(int at) {
+    int i = at - 1;
+    while (i >= sentence.first() && tag(i).equals("RB")) {
+      i--;
+    }
+    return i;
+  }
+
+  boolean temporal(int at) {
+    return Dates.isUnit(tokens.get(at).form());
+  }
+
+  private String tag(int at) {
+    return inside(at) ? tokens.get(at).tag() : "";
+  }
+
+  private boolean is(int at, String form) {
+    return inside(at) && tokens.get(at).is(form);
+  }
+
+  private String lower(int at) {
+    return inside(at) ? tokens.get(at).form().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private boolean inside(int at) {
+    return at >= sentence.first() && at < sentence.end();
+  }
+}

@@ -1,0 +1,40 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.NounPhrase;
+
+/** Whose a statement, call or plan is: "China's call", "a call by China", "criticism from China". */
+final class NounSources {
+  private NounSources() {}
+
+  /**
+   * Adds the phrases that name the source of a noun to {@code into}.
+   *
+   * @return one past the noun phrase and the "by" phrase after it
+   */
+  static int of(Syntax s, NounPhrase noun, List<NounPhrase> into) {
+    int before = noun.first() - 1;
+    if (s.tag(before).equals("POS")) {
+      s.phraseAt(before).ifPresent(into::add);
+      if (s.is(s.phraseAt(before).map(p -> p.first() - 1).orElse(-1), "and")) {
+        int joined = s.phraseAt(before).orElseThrow().first() - 2;
+        s.phraseAt(joined).ifPresent(p -> into.add(0, p));
+      }
+    } else if (s.tag(noun.first()).equals("PRP$")) {
+      into.add(new NounPhrase(noun.first(), noun.first() + 1, noun.first()));
+    }
+    int at = noun.end();
+    if ((s.is(at, "by") || s.is(at, "from")) && s.phraseAt(at + 1).isPresent()) {
+      Optional<NounPhrase> by = s.phraseAt(at + 1);
+      into.clear();
+      into.add(by.get());
+      at = by.get().end();
+      while ((s.is(at, "and") || s.isComma(at) && s.is(at + 1, "and")) && s.phraseAt(at + 1).isPresent()) {
+        into.add(s.phraseAt(at + 1).get());
+        at = s.phraseAt(at + 1).get().end();
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,24 @@
+package org.communique.extract;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.communique.model.Range;
+
+/**
+ * A named place.
+ *
+ * @param range its tokens
+ * @param label its name
+ */
+record Place(Range range, String label) {
+
+  /** The name in lower case without accents, hyphens between its words. */
+  String key() {
+    String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    return plain
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['’]", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,141 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.extract.Predicate.Form;
+import org.communique.model.NounPhrase;
+import org.communique.model.Paragraph;
+import org.communique.model.Range;
+import org.communique.model.Token;
+
+/** Finds the verbs of a sentence with their auxiliaries. */
+final class Predicates {
+  private static final Set<String> BE =
+      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
+  private static final Set<String> OTHERS =
+      Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no-longer");
+
+  private final Paragraph paragraph;
+  private final List<Token> tokens;
+
+  private Predicates(Paragraph paragraph) {
+    this.paragraph = paragraph;
+    this.tokens = paragraph.tokens();
+  }
+
+  static List<Predicate> of(Paragraph paragraph, Range sentence) {
+    Predicates finder = new Predicates(paragraph);
+    List<Predicate> found = new ArrayList<>();
+    int at = sentence.first();
+    while (at < sentence.end()) {
+      Predicate predicate = finder.at(at, sentence.end());
+      if (predicate == null) {
+        at++;
+      } else {
+        found.add(predicate);
+        at = predicate.end();
+      }
+    }
+    return found;
+  }
+
+  /** The predicate that begins here; null where none does. */
+  private Predicate at(int first, int end) {
+    boolean to = tokens.get(first).tag().equals("TO");
+    if (to && verbAfterAdverbs(first + 1, end) < 0 || !to && !startsVerb(first)) {
+      return null;
+    }
+    int modal = -1;
+    boolean negated = false;
+    boolean auxiliary = false;
+    boolean be = false;
+    int head = -1;
+    int i = to ? first + 1 : first;
+    while (i < end) {
+      Token token = tokens.get(i);
+      if (token.tag().equals("MD")) {
+        modal = i;
+        auxiliary = true;
+      } else if (NOT.contains(lower(i))) {
+        negated = true;
+      } else if (token.isVerb() && (i == first || !insideNounPhrase(i))) {
+        if (head >= 0 && !auxiliary(head)) {
+          break;
+        }
+        if (head >= 0) {
+          auxiliary = true;
+          be = BE.contains(lower(head)) || GET.contains(lower(head));
+        }
+        head = i;
+      } else if (!token.tag().equals("RB") || head < 0 && modal < 0 && !to) {
+        break;
+      }
+      i++;
+    }
+    if (head < 0) {
+      return modal < 0 ? null : new Predicate(first, modal, Form.FINITE, false, modal, negated);
+    }
+    String tag = tokens.get(head).tag();
+    boolean bare = !auxiliary && !to;
+    boolean reduced = bare && tag.equals("VBN");
+    Form form =
+        to
+            ? Form.INFINITIVE
+            : bareForm(tokens.get(first).tag(), reduced, first);
+    boolean passive =
+        (tag.equals("VBN") || tag.equals("VBD")) && be
+            || reduced
+            || bare && tag.equals("VBD") && byFollows(head, end) && !objectFollows(head);
+    return new Predicate(first, head, form, passive, modal, negated);
+  }
+
+  private static Form bareForm(String tag, boolean reduced, int first) {
+    if (reduced) {
+      return Form.PARTICIPLE;
+    }
+    return tag.equals("VBG") ? Form.GERUND : Form.FINITE;
+  }
+
+  private boolean startsVerb(int at) {
+    Token token = tokens.get(at);
+    return token.tag().equals("MD") || token.isVerb() && !insideNounPhrase(at);
+  }
+
+  private boolean insideNounPhrase(int at) {
+    for (NounPhrase phrase : paragraph.phrases()) {
+      if (phrase.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int verbAfterAdverbs(int from, int end) {
+    int i = from;
+    while (i < end && tokens.get(i).tag().equals("RB")) {
+      i++;
+    }
+    return i < end && tokens.get(i).isVerb() ? i : -1;
+  }
+
+  private boolean auxiliary(int at) {
+    String form = lower(at);
+    return BE.contains(form) || GET.contains(form) || OTHERS.contains(form);
+  }
+
+  private boolean byFollows(int head, int end) {
+    return head + 1 < end && tokens.get(head + 1).is("by");
+  }
+
+  private boolean objectFollows(int head) {
+    return insideNounPhrase(head + 1);
+  }
+
+  private String lower(int at) {
+    return tokens.get(at).form().toLowerCase(Locale.ROOT);
+  }
+}

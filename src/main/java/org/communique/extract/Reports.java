@@ -1,0 +1,368 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.extract.Complements.Complement;
+import org.communique.extract.Subjects.Subject;
+import org.communique.lexicon.Cue;
+import org.communique.lexicon.Cues;
+import org.communique.lexicon.Frame;
+import org.communique.lexicon.Frame.Effect;
+import org.communique.lexicon.Lexicon;
+import org.communique.model.Mention;
+import org.communique.model.NounPhrase;
+import org.communique.model.Quotation;
+import org.communique.model.Range;
+import org.communique.model.Span;
+import org.communique.model.Statement;
+import org.communique.model.Statement.Mode;
+
+/** The statements of one paragraph that a cue tells of: a reporting verb or noun, "according to". */
+final class Reports {
+  private final Syntax s;
+  private final Cues cues;
+  private final Sources sources;
+  private final Subjects subjects;
+  private final Complements complements;
+
+  Reports(Syntax syntax, Lexicon lexicon, Sources sources) {
+    this.s = syntax;
+    this.cues = lexicon.cues();
+    this.sources = sources;
+    this.subjects = new Subjects(syntax, lexicon);
+    this.complements = new Complements(syntax, lexicon.cues());
+  }
+
+  List<Statement> find() {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < s.tokens.size(); i++) {
+      int at = i;
+      if (s.isVerb(i)) {
+        first(cues.verb(s.word(i)), c -> verb(at, c)).ifPresent(found::add);
+      }
+      if (s.isNoun(i)) {
+        first(cues.noun(s.word(i)), c -> noun(at, c)).ifPresent(found::add);
+      }
+      first(cues.preposition(s.word(i)), c -> preposition(at, c)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Statement> first(
+      List<Cue> entries, java.util.function.Function<Cue, Optional<Statement>> reading) {
+    return entries.stream().filter(c -> c.makes(Effect.STATES)).map(reading).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Statement> verb(int verb, Cue cue) {
+    int after = particle(verb, cue);
+    if (after < 0 || s.negated(verb) || s.modal(verb) || s.passive(verb)) {
+      return Optional.empty();
+    }
+    boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
+    Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
+    if (subject.isEmpty() || firstPerson(subject.get())) {
+      return Optional.empty();
+    }
+    Subject who = subject.get();
+    List<Mention> speakers = sources.of(who.phrases());
+    int from = who.inverted() ? Math.max(after, who.end()) : after;
+    if (cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE))) {
+      Optional<Statement> spoken = leftQuotation(verb, who, cue, speakers, from);
+      if (spoken.isPresent()) {
+        return spoken;
+      }
+    }
+    if (speakers.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean takesClause =
+        cue.frames(Effect.STATES).stream().anyMatch(f -> f.has(Frame.CLAUSE)) && !cue.quotedOnly();
+    if (takesClause) {
+      Optional<Statement> around = parenthesis(verb, who, cue, speakers, from);
+      if (around.isPresent()) {
+        return around;
+      }
+    }
+    for (Frame frame : cue.frames(Effect.STATES)) {
+      Optional<Complement> filled = complements.fill(frame, verb, from);
+      if (filled.isPresent()) {
+        Optional<Statement> statement = statement(filled.get(), verb, cue, speakers);
+        if (statement.isPresent()) {
+          return statement;
+        }
+      }
+    }
+    return takesClause ? leftClause(verb, who, cue, speakers, from) : Optional.empty();
+  }
+
+  /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
+  private boolean onlyVerb(int verb) {
+    Range sentence = s.paragraph.sentenceOf(verb);
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (s.finite(i) && !s.isRelative(s.groupStart(i) - 1) && !s.quoted(i)) {
+        return false;
+      }
+    }
+    return s.phraseAt(verb + 1).isPresent();
+  }
+
+  /** "I said", "we propose" inside a speech: the speaker's own words, told already. */
+  private boolean firstPerson(Subject who) {
+    String word = s.word(who.phrases().get(0).head());
+    return word.equals("i") || word.equals("we") || word.equals("you");
+  }
+
+  private int particle(int verb, Cue cue) {
+    if (cue.particle().isEmpty()) {
+      return verb + 1;
+    }
+    int at = verb + 1;
+    for (String word : cue.particle().get().split(" ")) {
+      if (!s.is(at, word)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "…," he said. A quotation before subject and verb; another may follow after them. */
+  private Optional<Statement> leftQuotation(int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+    int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
+    int before = s.isComma(first - 1) ? first - 2 : first - 1;
+    Optional<Quotation> quotation = s.closesAt(before);
+    if (!who.own() || quotation.isEmpty() || endedBefore(verb, before, quotation.get())) {
+      return Optional.empty();
+    }
+    Quotation q = quotation.get();
+    Range words = s.words(q);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Range sentence = s.paragraph.sentenceOf(words.first());
+    List<Span> content = new ArrayList<>();
+    int start = words.first() - (s.isMark(words.first() - 1) ? 1 : 0);
+    boolean whole = start <= lead(sentence.first());
+    boolean clause = s.tag(start - 1).equals("CC") && s.clauseAt(words.first(), words.end());
+    content.add(
+        whole || clause
+            ? q.inner()
+            : new Span(s.tokens.get(sentence.first()).span().begin(), q.inner().end()));
+    Optional<Quotation> second = goesOn(after, verb);
+    second.ifPresent(x -> content.add(x.inner()));
+    return Optional.of(
+        make(content, whole ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, List.of()));
+  }
+
+  /** Whether the quotation ends the sentence before, and the cue begins another: "…." He said. */
+  private boolean endedBefore(int verb, int mark, Quotation q) {
+    Range words = s.words(q);
+    boolean stop = !words.isEmpty() && s.is(words.end() - 1, ".");
+    return stop && !s.paragraph.sentenceOf(verb).contains(mark);
+  }
+
+  /** Past what may come before a quotation that is still a whole sentence: "But", "And yet". */
+  private int lead(int first) {
+    int at = first;
+    while (s.tag(at).equals("CC") || s.isAdverb(at) || s.isComma(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "A," he said, "B": the second half after a comma in the same sentence. */
+  private Optional<Quotation> goesOn(int after, int verb) {
+    int end = s.paragraph.sentenceOf(verb).end();
+    int at = complements.adjuncts(after, end);
+    return s.isComma(at) && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
+  }
+
+  private Optional<Statement> statement(Complement c, int verb, Cue cue, List<Mention> speakers) {
+    Span span = s.paragraph.span(c.content());
+    List<Quotation> quoted =
+        s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
+    List<Mention> addressees = sources.of(c.addressees());
+    String slot = c.frame().slots().get(c.frame().slots().size() - 1);
+    if (c.quotation().isPresent()) {
+      Quotation q = c.quotation().get();
+      char start = s.tokens.get(c.content().first()).form().charAt(0);
+      boolean sentence = Character.isUpperCase(start) || c.content().end() - c.content().first() > 12;
+      return Optional.of(
+          make(List.of(q.inner()), sentence ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, addressees));
+    }
+    if (s.quoted(verb)) {
+      // A cue inside a quotation: what it governs ends with it.
+      Span inner = s.quotationAt(verb).orElseThrow().inner();
+      Span cut = new Span(span.begin(), Math.min(span.end(), Math.max(span.begin() + 1, inner.end())));
+      return Optional.of(make(List.of(cut), Mode.INDIRECT, verb, cue, speakers, addressees));
+    }
+    if (quoted.isEmpty()) {
+      return cue.quotedOnly()
+          ? Optional.empty()
+          : Optional.of(make(List.of(span), Mode.INDIRECT, verb, cue, speakers, addressees));
+    }
+    boolean only = quoted.size() == 1 && quoted.get(0).outer().contains(span);
+    if (only) {
+      return Optional.of(make(List.of(quoted.get(0).inner()), Mode.DIRECT, verb, cue, speakers, addressees));
+    }
+    if (slot.equals(Frame.CLAUSE)) {
+      Span whole = span.to(last(quoted).outer());
+      return Optional.of(make(List.of(whole.end() > span.end() ? whole : span), Mode.MIXED, verb, cue, speakers, addressees));
+    }
+    List<Span> words = quoted.stream().map(Quotation::inner).toList();
+    return Optional.of(make(words, Mode.MIXED, verb, cue, speakers, addressees));
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  /** "The plan, experts said, would fail.": the report stands in the middle of what it reports. */
+  private Optional<Statement> parenthesis(
+      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+    Range sentence = s.paragraph.sentenceOf(verb);
+    int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
+    int rest = complements.adjuncts(after, sentence.end()) + 1;
+    boolean between =
+        who.own() && s.isComma(first - 1) && s.isComma(rest - 1) && rest < sentence.end() - 1;
+    if (!between || s.quoted(verb) || remark(rest)) {
+      return Optional.empty();
+    }
+    int begin = lead(sentence.first());
+    int end = complements.contentEnd(rest, sentence.end(), verb);
+    if (end <= rest || !s.clauseAt(rest, end) && !s.finite(Math.max(rest, s.mainVerb(rest))) && !s.clauseAt(begin, first - 1)) {
+      return Optional.empty();
+    }
+    List<Span> content = new ArrayList<>();
+    if (begin < first - 1) {
+      content.add(s.span(begin, first - 1));
+    }
+    content.add(s.span(rest, end));
+    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
+  }
+
+  /** ", he said, adding …": what follows the comma tells of the speaker and not of the matter. */
+  private boolean remark(int at) {
+    return s.tag(at).equals("VBG") || s.tag(at).equals("VBN") || s.isRelative(at) || s.is(at, "according");
+  }
+
+  private Mode mode(List<Span> content) {
+    boolean quoted =
+        s.paragraph.quotations().stream()
+            .anyMatch(q -> content.stream().anyMatch(c -> c.overlaps(q.outer())));
+    return quoted ? Mode.MIXED : Mode.INDIRECT;
+  }
+
+  /** "The plan would fail, experts said." */
+  private Optional<Statement> leftClause(
+      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+    Range sentence = s.paragraph.sentenceOf(verb);
+    int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
+    int begin = lead(sentence.first());
+    boolean before = who.own() && s.isComma(first - 1) && begin < first - 1 && !s.quoted(verb);
+    if (!before || !s.clauseAt(begin, first - 1)) {
+      return Optional.empty();
+    }
+    List<Span> content = List.of(s.span(begin, first - 1));
+    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
+  }
+
+  /** "an announcement by North Korea that …", "Peru's warning that …". */
+  private Optional<Statement> noun(int noun, Cue cue) {
+    Optional<NounPhrase> own = s.phraseAt(noun).filter(p -> p.head() == noun);
+    if (own.isEmpty() || s.quoted(noun)) {
+      return Optional.empty();
+    }
+    List<NounPhrase> who = new ArrayList<>();
+    int after = NounSources.of(s, own.get(), who);
+    List<Mention> speakers = sources.of(who);
+    if (speakers.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Frame frame : cue.frames(Effect.STATES)) {
+      Optional<Complement> filled = complements.fill(frame, noun, after);
+      if (filled.isPresent()) {
+        return statement(filled.get(), noun, cue, speakers);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "According to the ministry, …" and "…, according to the ministry". */
+  private Optional<Statement> preposition(int at, Cue cue) {
+    int after = particle(at, cue);
+    if (after < 0 || s.phraseAt(after).isEmpty() || s.quoted(at)) {
+      return Optional.empty();
+    }
+    Range sentence = s.paragraph.sentenceOf(at);
+    List<NounPhrase> who = new ArrayList<>();
+    int end = after;
+    NounPhrase phrase = s.phraseAt(after).orElseThrow();
+    while (s.tag(phrase.end() - 1).equals("POS") && s.phraseAt(phrase.end()).isPresent()) {
+      phrase = s.phraseAt(phrase.end()).orElseThrow();
+    }
+    who.add(phrase);
+    end = s.afterPhrase(after, sentence.end());
+    while (s.is(end, "and") && s.phraseAt(end + 1).isPresent() && !s.clauseAt(end + 1, sentence.end())) {
+      who.add(s.phraseAt(end + 1).get());
+      end = s.afterPhrase(end + 1, sentence.end());
+    }
+    List<Mention> speakers = sources.of(who);
+    if (speakers.isEmpty()) {
+      return Optional.empty();
+    }
+    Range content;
+    if (at == lead(sentence.first())) {
+      int start = end;
+      if (s.isComma(start) && s.isRelative(start + 1)) {
+        start = nextComma(start + 1, sentence.end());
+      }
+      while (start < sentence.end() && !s.isComma(start)) {
+        start++;
+      }
+      content = new Range(start + 1, complements.contentEnd(start + 1, sentence.end(), at));
+    } else {
+      int stop = s.isComma(at - 1) ? at - 1 : at;
+      content = new Range(lead(sentence.first()), stop);
+    }
+    if (content.isEmpty() || content.first() >= sentence.end()) {
+      return Optional.empty();
+    }
+    Span span = s.paragraph.span(content);
+    List<Quotation> quoted = s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
+    if (quoted.size() == 1 && quoted.get(0).outer().contains(span)) {
+      return Optional.of(make(List.of(quoted.get(0).inner()), Mode.DIRECT, at, cue, speakers, List.of()));
+    }
+    return Optional.of(make(List.of(span), quoted.isEmpty() ? Mode.INDIRECT : Mode.MIXED, at, cue, speakers, List.of()));
+  }
+
+  private int nextComma(int from, int end) {
+    int at = from;
+    while (at < end && !s.isComma(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private Statement make(
+      List<Span> content, Mode mode, int cueAt, Cue cue, List<Mention> speakers, List<Mention> addressees) {
+    int cueEnd = Math.max(cueAt + 1, particle(cueAt, cue));
+    Span cueSpan = s.span(cueAt, cueEnd);
+    Span all = s.paragraph.span(s.paragraph.sentenceOf(cueAt));
+    for (Span c : content) {
+      Range words = s.paragraph.tokensIn(c);
+      if (!words.isEmpty()) {
+        all = all.to(s.paragraph.span(s.paragraph.sentenceOf(words.first())));
+        all = all.to(s.paragraph.span(s.paragraph.sentenceOf(words.end() - 1)));
+      }
+    }
+    return new Statement(
+        content,
+        mode,
+        Optional.of(new org.communique.model.Cue(cueSpan, cue.id())),
+        speakers,
+        addressees,
+        all);
+  }
+}

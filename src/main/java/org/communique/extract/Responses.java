@@ -1,0 +1,186 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.extract.Complements.Complement;
+import org.communique.extract.Subjects.Subject;
+import org.communique.lexicon.Cue;
+import org.communique.lexicon.Cues;
+import org.communique.lexicon.Frame;
+import org.communique.lexicon.Frame.Effect;
+import org.communique.lexicon.Lexicon;
+import org.communique.model.Mention;
+import org.communique.model.NounPhrase;
+import org.communique.model.Range;
+import org.communique.model.Response;
+import org.communique.model.Response.Stance;
+import org.communique.model.Span;
+
+/** Who accepts, supports, opposes or rejects what, in one paragraph. */
+final class Responses {
+  /** What a stance becomes under "not"; to not reject something says nothing. */
+  private static final Map<Stance, Stance> NEGATED =
+      Map.of(Stance.ACCEPT, Stance.REJECT, Stance.SUPPORT, Stance.OPPOSE);
+
+  private final Syntax s;
+  private final Cues cues;
+  private final Sources sources;
+  private final Subjects subjects;
+  private final Complements complements;
+
+  Responses(Syntax syntax, Lexicon lexicon, Sources sources) {
+    this.s = syntax;
+    this.cues = lexicon.cues();
+    this.sources = sources;
+    this.subjects = new Subjects(syntax, lexicon);
+    this.complements = new Complements(syntax, lexicon.cues());
+  }
+
+  List<Response> find() {
+    List<Response> found = new ArrayList<>();
+    for (int i = 0; i < s.tokens.size(); i++) {
+      int at = i;
+      if (s.isVerb(i)) {
+        cues.verb(s.word(i)).stream()
+            .filter(c -> c.makes(Effect.RESPONDS) && c.stance().isPresent())
+            .map(c -> verb(at, c))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .ifPresent(found::add);
+      }
+      if (s.isNoun(i)) {
+        cues.noun(s.word(i)).stream()
+            .filter(c -> c.makes(Effect.RESPONDS) && c.stance().isPresent())
+            .map(c -> noun(at, c))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Response> verb(int verb, Cue cue) {
+    int after = verb + 1;
+    if (cue.particle().isPresent()) {
+      if (!s.is(after, cue.particle().get())) {
+        return Optional.empty();
+      }
+      after++;
+    }
+    Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
+    if (s.negated(verb)) {
+      stance = NEGATED.get(stance);
+    }
+    if (stance == null) {
+      return Optional.empty();
+    }
+    Optional<Integer> by = by(after, verb);
+    boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb);
+    if (by.isPresent() && (reduced || s.passive(verb))) {
+      return passive(verb, by.get(), cue, stance);
+    }
+    if (reduced || s.passive(verb)) {
+      return Optional.empty();
+    }
+    Optional<Subject> subject = subjects.of(verb);
+    List<Mention> actors = subject.map(x -> sources.of(x.phrases())).orElse(List.of());
+    if (actors.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Frame frame : cue.frames(Effect.RESPONDS)) {
+      Optional<Complement> filled = complements.fill(frame, verb, after);
+      if (filled.isPresent() && !namesActor(filled.get().content())) {
+        return Optional.of(response(filled.get().content(), stance, cue, s.span(verb, after), actors, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "supports Moscow": an actor is no plan or measure that could be answered. */
+  private boolean namesActor(Range content) {
+    return s.phraseAt(content.first())
+        .filter(p -> p.end() >= content.end())
+        .flatMap(sources::of)
+        .isPresent();
+  }
+
+  private Optional<Integer> by(int after, int verb) {
+    int end = s.paragraph.sentenceOf(verb).end();
+    int at = complements.adverbs(after, end);
+    return s.is(at, "by") && s.phraseAt(at + 1).isPresent() ? Optional.of(at) : Optional.empty();
+  }
+
+  /** "a pre-condition rejected by Egypt", "the plan was rejected by Egypt and Sudan". */
+  private Optional<Response> passive(int verb, int by, Cue cue, Stance stance) {
+    List<NounPhrase> who = new ArrayList<>();
+    int at = by + 1;
+    who.add(s.phraseAt(at).orElseThrow());
+    at = s.phraseAt(at).get().end();
+    while (s.is(at, "and") && s.phraseAt(at + 1).isPresent()) {
+      who.add(s.phraseAt(at + 1).get());
+      at = s.phraseAt(at + 1).get().end();
+    }
+    List<Mention> actors = sources.of(who);
+    Optional<NounPhrase> target =
+        s.passive(verb)
+            ? subjects.of(verb).map(x -> x.phrases().get(0))
+            : antecedent(s.groupStart(verb) - 1, s.paragraph.sentenceOf(verb));
+    if (actors.isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    Range range = new Range(target.get().first(), target.get().end());
+    return Optional.of(response(range, stance, cue, s.span(verb, verb + 1), actors, verb));
+  }
+
+  private Optional<NounPhrase> antecedent(int from, Range sentence) {
+    for (int i = from; i >= sentence.first(); i--) {
+      Optional<NounPhrase> phrase = s.phraseAt(i);
+      if (phrase.isPresent() && !s.isPreposition(phrase.get().first() - 1)) {
+        return phrase;
+      }
+      if (phrase.isPresent()) {
+        i = phrase.get().first();
+      } else if (s.finite(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "opposition from Egypt to the plan", "Egypt's rejection of the plan". */
+  private Optional<Response> noun(int noun, Cue cue) {
+    Optional<NounPhrase> own = s.phraseAt(noun).filter(p -> p.head() == noun);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    List<NounPhrase> who = new ArrayList<>();
+    int after = NounSources.of(s, own.get(), who);
+    List<Mention> actors = sources.of(who);
+    if (actors.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Frame frame : cue.frames(Effect.RESPONDS)) {
+      Optional<Complement> filled = complements.fill(frame, noun, after);
+      if (filled.isPresent()) {
+        Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
+        return Optional.of(
+            response(filled.get().content(), stance, cue, s.span(noun, noun + 1), actors, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Response response(
+      Range target, Stance stance, Cue cue, Span cueSpan, List<Mention> actors, int at) {
+    return new Response(
+        s.paragraph.span(target),
+        stance,
+        new org.communique.model.Cue(cueSpan, cue.id()),
+        actors,
+        s.paragraph.span(s.paragraph.sentenceOf(at)));
+  }
+}

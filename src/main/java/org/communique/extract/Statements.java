@@ -1,0 +1,149 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.lexicon.Lexicon;
+import org.communique.model.Actor;
+import org.communique.model.Block;
+import org.communique.model.Cast;
+import org.communique.model.Document;
+import org.communique.model.Mention;
+import org.communique.model.Paragraph;
+import org.communique.model.Quotation;
+import org.communique.model.Range;
+import org.communique.model.Span;
+import org.communique.model.Statement;
+import org.communique.model.Statement.Mode;
+
+/** Who said what, in a whole article: what cues tell, and the quotations that go on without one. */
+final class Statements {
+  private static final int WORDS_OF_A_SENTENCE = 4;
+
+  private final Lexicon lexicon;
+  private final Cast cast;
+  private final List<Statement> found = new ArrayList<>();
+  private Optional<Statement> before = Optional.empty();
+
+  private Statements(Lexicon lexicon, Cast cast) {
+    this.lexicon = lexicon;
+    this.cast = cast;
+  }
+
+  static List<Statement> find(Document document, Cast cast, Lexicon lexicon) {
+    Statements statements = new Statements(lexicon, cast);
+    for (Paragraph p : document.paragraphs()) {
+      if (p.block().kind().tells()) {
+        statements.paragraph(p);
+      }
+    }
+    return List.copyOf(statements.found);
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    Syntax syntax = new Syntax(paragraph);
+    List<Statement> here =
+        new ArrayList<>(withoutDoubles(new Reports(syntax, lexicon, new Sources(syntax, cast)).find()));
+    here.removeIf(st -> ownWords(st, here));
+    for (Quotation q : paragraph.quotations()) {
+      boolean told = here.stream().anyMatch(st -> covers(st, q.inner()));
+      if (!told && wholeSentence(syntax, q)) {
+        goOn(here, syntax, q);
+      }
+    }
+    here.sort(Comparator.comparing(st -> st.content().get(0)));
+    found.addAll(here);
+    if (paragraph.block().kind() == Block.Kind.PARAGRAPH) {
+      before = here.stream().filter(st -> !st.speakers().isEmpty() && !inside(st, here)).reduce((a, b) -> b);
+    }
+  }
+
+  private static boolean covers(Statement statement, Span quoted) {
+    return statement.content().stream().anyMatch(c -> c.overlaps(quoted));
+  }
+
+  /** Whether a statement is told within another: its speaker is not who goes on speaking. */
+  private static boolean inside(Statement statement, List<Statement> all) {
+    Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
+    return all.stream().anyMatch(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)));
+  }
+
+  /** Whether a speaker only says that they say it: "China urges Peru to leave," China said. */
+  private static boolean ownWords(Statement statement, List<Statement> all) {
+    Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
+    return all.stream()
+        .filter(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)))
+        .anyMatch(o -> bodies(o).containsAll(bodies(statement)));
+  }
+
+  /** The keys of who speaks and of the state or body that they speak for. */
+  private static Set<String> bodies(Statement statement) {
+    Set<String> keys = new HashSet<>();
+    for (Mention m : statement.speakers()) {
+      for (Actor a : m.actors()) {
+        keys.add(a.partOf().orElse(a.key()));
+      }
+    }
+    return keys;
+  }
+
+  /** Of statements with the same words the first cue's is kept. */
+  private static List<Statement> withoutDoubles(List<Statement> statements) {
+    List<Statement> kept = new ArrayList<>();
+    for (Statement st : statements) {
+      boolean twice = kept.stream().anyMatch(k -> k.content().get(0).equals(st.content().get(0)));
+      if (!twice) {
+        kept.add(st);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a quotation is a sentence of its own and no words in inverted commas. */
+  private static boolean wholeSentence(Syntax s, Quotation q) {
+    Range words = s.words(q);
+    if (words.end() - words.first() < WORDS_OF_A_SENTENCE) {
+      return false;
+    }
+    Range sentence = s.paragraph.sentenceOf(words.first());
+    return words.first() - 1 <= sentence.first() && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
+  }
+
+  /** A quotation without a cue: the speaker of the words before it goes on. */
+  private void goOn(List<Statement> here, Syntax s, Quotation q) {
+    Optional<Statement> last =
+        here.stream()
+            .filter(st -> st.sentence().end() <= q.outer().begin() && !inside(st, here))
+            .max(Comparator.comparing(Statement::sentence));
+    if (last.isPresent() && last.get().mode() != Mode.INDIRECT && follows(s, last.get(), q)) {
+      here.set(here.indexOf(last.get()), extended(last.get(), q));
+      return;
+    }
+    Optional<Statement> speaker = last.isPresent() ? last : before;
+    List<Mention> speakers =
+        speaker.map(Statement::speakers).orElse(List.of()).stream()
+            .map(m -> new Mention(m.span(), Mention.Basis.CARRIED, m.actors()))
+            .toList();
+    here.add(
+        new Statement(List.of(q.inner()), Mode.DIRECT, Optional.empty(), speakers, List.of(), q.outer()));
+  }
+
+  /** Whether nothing but the end of the reporting clause stands between. */
+  private static boolean follows(Syntax s, Statement statement, Quotation q) {
+    Range words = s.words(q);
+    int first = words.first();
+    while (first > 0 && s.quotationAt(first - 1).equals(s.quotationAt(first)) && s.quotationAt(first).isPresent()) {
+      first--;
+    }
+    return first == 0 || statement.sentence().contains(s.tokens.get(first - 1).span());
+  }
+
+  private static Statement extended(Statement st, Quotation q) {
+    List<Span> content = new ArrayList<>(st.content());
+    content.add(q.inner());
+    return new Statement(content, st.mode(), st.cue(), st.speakers(), st.addressees(), st.sentence().to(q.outer()));
+  }
+}

@@ -1,0 +1,283 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.model.NounPhrase;
+import org.communique.model.Paragraph;
+import org.communique.model.Quotation;
+import org.communique.model.Range;
+import org.communique.model.Span;
+import org.communique.model.Token;
+
+/** A paragraph's words, and the questions about them that tags and function words answer. */
+final class Syntax {
+  private static final Set<String> BE = Set.of("be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
+  private static final Set<String> DO = Set.of("do", "does", "did");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
+  private static final Set<String> SUBORDINATE =
+      Set.of("because", "while", "if", "whether", "although", "though", "unless", "since", "as", "when", "until",
+          "before", "after", "once", "where", "than");
+  private static final Set<String> COMPLEMENTISER = Set.of("that", "whether", "if");
+
+  final Paragraph paragraph;
+  final List<Token> tokens;
+  private final NounPhrase[] phraseOf;
+  private final Quotation[] quotationOf;
+
+  Syntax(Paragraph paragraph) {
+    this.paragraph = paragraph;
+    this.tokens = paragraph.tokens();
+    phraseOf = new NounPhrase[tokens.size()];
+    for (NounPhrase p : paragraph.phrases()) {
+      for (int i = p.first(); i < p.end(); i++) {
+        phraseOf[i] = p;
+      }
+    }
+    quotationOf = new Quotation[tokens.size()];
+    for (Quotation q : paragraph.quotations()) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (q.outer().contains(tokens.get(i).span())) {
+          quotationOf[i] = q;
+        }
+      }
+    }
+  }
+
+  Optional<NounPhrase> phraseAt(int i) {
+    return inside(i) ? Optional.ofNullable(phraseOf[i]) : Optional.empty();
+  }
+
+  /** The quotation that holds a token, its marks included. */
+  Optional<Quotation> quotationAt(int i) {
+    return inside(i) ? Optional.ofNullable(quotationOf[i]) : Optional.empty();
+  }
+
+  /** The quotation whose opening mark (or first word, where the mark is glued) is this token. */
+  Optional<Quotation> opensAt(int i) {
+    return quotationAt(i).filter(q -> q.outer().begin() == tokens.get(i).span().begin());
+  }
+
+  /** The quotation whose last token this is. */
+  Optional<Quotation> closesAt(int i) {
+    return quotationAt(i).filter(q -> i + 1 >= tokens.size() || quotationOf[i + 1] != q);
+  }
+
+  boolean quoted(int i) {
+    return quotationAt(i).isPresent();
+  }
+
+  boolean inside(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+
+  String tag(int i) {
+    return inside(i) ? tokens.get(i).tag() : "";
+  }
+
+  String word(int i) {
+    return inside(i) ? tokens.get(i).form().toLowerCase(java.util.Locale.ROOT) : "";
+  }
+
+  boolean is(int i, String word) {
+    return word(i).equals(word);
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  boolean isComma(int i) {
+    return tag(i).equals(",");
+  }
+
+  boolean isMark(int i) {
+    return tag(i).equals("``") || tag(i).equals("''");
+  }
+
+  boolean isDash(int i) {
+    String w = word(i);
+    return w.equals("\u2014") || w.equals("\u2013") || w.equals("--") || w.equals("-");
+  }
+
+  boolean isPunctuation(int i) {
+    String tag = tag(i);
+    return !tag.isEmpty() && !Character.isLetter(tag.charAt(0)) && !tag.equals("$") && !tag.equals("#");
+  }
+
+  boolean isAdverb(int i) {
+    return tag(i).startsWith("RB") || tag(i).equals("RP");
+  }
+
+  boolean isRelative(int i) {
+    String tag = tag(i);
+    return tag.equals("WDT") || tag.equals("WP") || is(i, "that") && finite(nextVerb(i + 1));
+  }
+
+  boolean isComplementiser(int i) {
+    return COMPLEMENTISER.contains(word(i));
+  }
+
+  boolean isPreposition(int i) {
+    return (tag(i).equals("IN") || tag(i).equals("TO") || tag(i).equals("VBG") && is(i, "including"))
+        && !SUBORDINATE.contains(word(i))
+        && !is(i, "that");
+  }
+
+  boolean isSubordinator(int i) {
+    return SUBORDINATE.contains(word(i)) && !isNoun(i) && !isVerb(i);
+  }
+
+  boolean isAuxiliary(int i) {
+    return tag(i).equals("MD")
+        || (isVerb(i) || tag(i).equals("POS")) && (BE.contains(word(i)) || HAVE.contains(word(i)) || DO.contains(word(i)));
+  }
+
+  /** The first token of the verb group whose main verb this is: "had never said" begins at "had". */
+  int groupStart(int verb) {
+    int first = verb;
+    int i = verb - 1;
+    Range sentence = paragraph.sentenceOf(verb);
+    while (i >= sentence.first() && (isAuxiliary(i) || isAdverb(i) || NOT.contains(word(i)) && !isNoun(i))) {
+      first = i;
+      i--;
+    }
+    return first;
+  }
+
+  /** Where a verb group that starts here has its main verb; -1 where none starts. */
+  int mainVerb(int from) {
+    int i = from;
+    while (isAdverb(i) || NOT.contains(word(i))) {
+      i++;
+    }
+    int last = -1;
+    while (isVerb(i) || tag(i).equals("MD") || isAuxiliary(i) || last >= 0 && (isAdverb(i) || NOT.contains(word(i)))) {
+      if (isVerb(i) || tag(i).equals("MD") || isAuxiliary(i)) {
+        last = i;
+        if (isVerb(i) && !isAuxiliary(i)) {
+          break;
+        }
+      }
+      i++;
+    }
+    return last;
+  }
+
+  private int nextVerb(int from) {
+    int i = from;
+    while (isAdverb(i) || NOT.contains(word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a verb or its first auxiliary has tense, so that it can head a clause. */
+  boolean finite(int i) {
+    String tag = tag(i);
+    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** Whether the group of a main verb is finite. */
+  boolean finiteGroup(int verb) {
+    for (int i = groupStart(verb); i <= verb; i++) {
+      if (finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean passive(int verb) {
+    if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
+      return false;
+    }
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (BE.contains(word(i)) && (isVerb(i) || tag(i).equals("POS"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean negated(int verb) {
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (NOT.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean modal(int verb) {
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (tag(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One past a noun phrase and the prepositional phrases that go on from it; from itself where none. */
+  int afterPhrase(int from, int end) {
+    Optional<NounPhrase> phrase = phraseAt(from);
+    if (phrase.isEmpty()) {
+      return from;
+    }
+    int at = phrase.get().end();
+    while (at < end) {
+      if (phraseAt(at).isPresent() && tag(at - 1).equals("POS")) {
+        at = phraseAt(at).get().end();
+      } else if (isPreposition(at) && phraseAt(at + 1).isPresent()) {
+        at = phraseAt(at + 1).get().end();
+      } else {
+        break;
+      }
+    }
+    return Math.min(at, end);
+  }
+
+  /** Whether a clause with a subject and a finite verb begins here. */
+  boolean clauseAt(int from, int end) {
+    int at = from;
+    if (isSubordinator(at) || tag(at).startsWith("W") && !tag(at).equals("WDT")) {
+      return true;
+    }
+    boolean subject = false;
+    int relatives = 0;
+    while (at < end) {
+      if (isRelative(at)) {
+        relatives++;
+      } else if (finite(at) || tag(at).equals("POS") && isAuxiliary(at) && !subject) {
+        if (relatives == 0) {
+          return subject;
+        }
+        relatives--;
+        at = Math.max(at, mainVerb(at));
+      } else if (phraseAt(at).isPresent()) {
+        subject = true;
+        at = phraseAt(at).get().end() - 1;
+      } else if (at > from && (is(at, ";") || is(at, ":") || isMark(at) && closesAt(at).isPresent() && !subject)) {
+        return false;
+      } else if (tag(at).equals("IN") && is(at, "that")) {
+        relatives++;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** The tokens of a quotation without its marks. */
+  Range words(Quotation q) {
+    return paragraph.tokensIn(q.inner());
+  }
+
+  Span span(int first, int end) {
+    return paragraph.span(first, end);
+  }
+}

@@ -1,0 +1,37 @@
+package org.communique.extract;
+
+import java.util.Optional;
+import org.communique.lexicon.EventType;
+import org.communique.lexicon.TriggerPattern;
+import org.communique.model.NounPhrase;
+import org.communique.model.Range;
+import org.communique.model.Span;
+
+/**
+ * Words that match a pattern of an event type.
+ *
+ * @param grammar the sentence they stand in
+ * @param type the type
+ * @param pattern the pattern that they match
+ * @param anchor index of the token on which subject and object hang
+ * @param words the words that name the event
+ */
+record Trigger(
+    Grammar grammar, EventType type, TriggerPattern pattern, int anchor, Range words) {
+
+  Span span() {
+    return grammar.paragraph.span(words);
+  }
+
+  /** The predicate, where the event is told by a verb. */
+  Optional<Predicate> verb() {
+    return grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
+  }
+
+  /** The noun phrase, where the event is told by a noun; one word where no phrase was found. */
+  NounPhrase phrase() {
+    return grammar
+        .phraseAt(anchor)
+        .orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
+  }
+}

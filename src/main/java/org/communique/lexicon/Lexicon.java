@@ -1,0 +1,30 @@
+package org.communique.lexicon;
+
+/**
+ * All that {@code ontology/*.ttl} says about words. Immutable, read once, shared by all threads.
+ *
+ * @param inflection the forms of English words
+ * @param furniture the signs of what is no text of the article's
+ * @param authority actors known by name, and who held which office when
+ * @param roles what titles and common nouns denote
+ * @param cues the words that tell us of speech
+ * @param eventTypes the words that tell us of events
+ */
+public record Lexicon(
+    Inflection inflection,
+    Furniture furniture,
+    Authority authority,
+    Roles roles,
+    Cues cues,
+    EventTypes eventTypes) {
+  public static Lexicon load() {
+    Inflection inflection = Inflection.load();
+    return new Lexicon(
+        inflection,
+        Furniture.load(),
+        Authority.load(),
+        Roles.load(inflection),
+        Cues.load(inflection),
+        EventTypes.load(inflection));
+  }
+}

@@ -1,0 +1,63 @@
+package org.communique.pipeline;
+
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.article.Input;
+import org.communique.model.Article;
+import org.communique.model.Extraction;
+import org.communique.rdf.Gate;
+import org.communique.rdf.GraphWriter;
+import org.communique.rdf.Iris;
+import org.communique.store.Store;
+
+/** Articles into a store. */
+public final class Building {
+  private final Store store;
+  private final boolean withText;
+  private final Supplier<? extends Supplier<? extends Function<Article, Extraction>>> readings;
+
+  /**
+   * @param withText whether the articles' texts go into the graph
+   */
+  public Building(Store store, boolean withText) {
+    this(store, withText, new Lazy<>(Reading::load));
+  }
+
+  /** With another reading than the program's own. */
+  Building(
+      Store store,
+      boolean withText,
+      Supplier<? extends Supplier<? extends Function<Article, Extraction>>> readings) {
+    this.store = store;
+    this.withText = withText;
+    this.readings = readings;
+  }
+
+  /**
+   * Takes all articles, and tells of each what became of it, in their order.
+   *
+   * @param began when this run began, for the graph of the runs
+   * @param threads that read articles; at least 1
+   */
+  public void take(Iterator<Input> articles, Instant began, int threads, Consumer<Outcome> told)
+      throws InterruptedException {
+    Knowledge.putInto(store);
+    Iris iris = new Iris(store.base());
+    Run run = new Run(iris, began, version());
+    GraphWriter writer = new GraphWriter(iris, withText);
+    Gate gate = Gate.load();
+    new Workers(store, run, () -> new Pipeline(readings.get().get(), writer, gate), threads)
+        .take(articles, told);
+  }
+
+  /** All that decides, beside the articles, what their graphs look like. */
+  private String version() {
+    return Program.version()
+        + ", lexicon "
+        + Program.lexicon().substring(0, 12)
+        + (withText ? "" : ", no text");
+  }
+}

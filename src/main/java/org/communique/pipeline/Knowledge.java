@@ -1,0 +1,37 @@
+package org.communique.pipeline;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.communique.lexicon.Authority;
+import org.communique.rdf.AuthorityGraph;
+import org.communique.rdf.Iris;
+import org.communique.rdf.OntologyGraph;
+import org.communique.store.NamedGraph;
+import org.communique.store.Store;
+
+/** What the program knows of itself, in the store beside the articles, so that queries find labels. */
+final class Knowledge {
+  private Knowledge() {}
+
+  /** Puts ontology and authority into a store, where they are not as they should be. */
+  static void putInto(Store store) {
+    Iris iris = new Iris(store.base());
+    Stream.of(
+            new NamedGraph(iris.ontologyGraph(), OntologyGraph.read()),
+            new NamedGraph(
+                iris.authorityGraph(), AuthorityGraph.of(iris, Authority.load().actors())))
+        .filter(graph -> !isIn(store, graph))
+        .forEach(graph -> store.write(graph::replaceIn));
+  }
+
+  private static boolean isIn(Store store, NamedGraph graph) {
+    Set<Triple> kept = store.read(data -> triples(data.getGraph(graph.name())));
+    return kept.equals(triples(graph.graph()));
+  }
+
+  private static Set<Triple> triples(Graph graph) {
+    return graph.find().toSet();
+  }
+}

@@ -1,0 +1,139 @@
+package org.communique.rdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.model.Actor;
+import org.communique.model.Cast;
+import org.communique.model.Cue;
+import org.communique.model.Event;
+import org.communique.model.Mention;
+import org.communique.model.Proposal;
+import org.communique.model.Response;
+import org.communique.model.Span;
+import org.communique.model.Statement;
+
+/** The triples of one article's statements, proposals, responses and events. */
+record Facts(
+    Triples triples, Iris iris, Node article, Passages passages, Mentions mentions, Cast cast) {
+
+  void write(Named.All facts) {
+    Links links = new Links(facts.statements());
+    facts.statements().forEach(s -> statement(s, links));
+    facts.proposals().forEach(p -> proposal(p, links));
+    facts.responses().forEach(r -> response(r, facts.proposals()));
+    facts.events().forEach(e -> event(e, links));
+  }
+
+  private void statement(Named<Statement> named, Links links) {
+    Node node = named.node();
+    Statement statement = named.fact();
+    fact(node, Vocabulary.STATEMENT, statement.sentence());
+    statement.content().forEach(c -> triples.add(node, Vocabulary.CONTENT, passages.of(c)));
+    triples.add(node, Vocabulary.MODE, Individuals.of(statement.mode()));
+    statement.cue().ifPresent(c -> cue(node, c));
+    mentions.tie(node, Vocabulary.SPEAKER, Vocabulary.SPEAKER_MENTION, statement.speakers());
+    mentions.tie(node, Vocabulary.ADDRESSEE, Vocabulary.ADDRESSEE_MENTION, statement.addressees());
+    statement.speakers().stream()
+        .map(Mention::basis)
+        .max(Comparator.naturalOrder())
+        .ifPresent(b -> triples.add(node, Vocabulary.BASIS, Individuals.of(b)));
+    for (Span content : statement.content()) {
+      for (Mention mention : cast.in(content)) {
+        for (Actor actor : mention.actors()) {
+          triples.add(node, Vocabulary.MENTIONS, iris.actor(actor.key()));
+        }
+      }
+    }
+    links.reportedIn(statement).ifPresent(s -> triples.add(s, Vocabulary.REPORTS, node));
+  }
+
+  private void proposal(Named<Proposal> named, Links links) {
+    Node node = named.node();
+    Proposal proposal = named.fact();
+    fact(node, Vocabulary.PROPOSAL, proposal.sentence());
+    cue(node, proposal.cue());
+    triples.add(node, Vocabulary.ACTION, passages.of(proposal.action()));
+    triples.add(node, Vocabulary.PROPOSAL_KIND, Vocabulary.dip(proposal.kind()));
+    passage(node, Vocabulary.CONDITION, proposal.condition());
+    mentions.tie(node, Vocabulary.PROPOSER, Vocabulary.PROPOSER_MENTION, proposal.proposers());
+    mentions.tie(node, Vocabulary.ADDRESSEE, Vocabulary.ADDRESSEE_MENTION, proposal.addressees());
+    links.madeIn(proposal).ifPresent(s -> triples.add(node, Vocabulary.MADE_IN, s));
+  }
+
+  private void response(Named<Response> named, List<Named<Proposal>> proposals) {
+    Node node = named.node();
+    Response response = named.fact();
+    fact(node, Vocabulary.RESPONSE, response.sentence());
+    cue(node, response.cue());
+    triples.add(node, Vocabulary.TARGET, passages.of(response.target()));
+    triples.add(node, Vocabulary.STANCE, Individuals.of(response.stance()));
+    mentions.tie(node, Vocabulary.RESPONDENT, Vocabulary.RESPONDENT_MENTION, response.actors());
+    Links.answered(response, proposals).forEach(p -> triples.add(node, Vocabulary.ANSWERS, p));
+  }
+
+  private void event(Named<Event> named, Links links) {
+    Node node = named.node();
+    Event event = named.fact();
+    fact(node, Vocabulary.EVENT, event.sentence());
+    Node type = NodeFactory.createURI(Vocabulary.EVENT_TYPE_NS + event.type());
+    triples.add(node, Vocabulary.EVENT_TYPE, type);
+    triples.add(node, Vocabulary.TRIGGER, passages.of(event.trigger()));
+    event.mentions().stream()
+        .filter(m -> !m.equals(event.trigger()))
+        .forEach(m -> triples.add(node, Vocabulary.FURTHER_TRIGGER, passages.of(m)));
+    triples.add(node, Vocabulary.STATUS, Individuals.of(event.status()));
+    for (Event.Participant participant : event.participants()) {
+      List<Mention> mention = List.of(participant.mention());
+      mentions.tie(node, Vocabulary.PARTICIPANT, Vocabulary.PARTICIPANT_MENTION, mention);
+      if (participant.role() != Event.Role.PARTICIPANT) {
+        boolean acts = participant.role() == Event.Role.AGENT;
+        Node role = acts ? Vocabulary.AGENT : Vocabulary.RECIPIENT;
+        mentions.tie(node, role, Vocabulary.PARTICIPANT_MENTION, mention);
+      }
+    }
+    event.date().ifPresent(d -> date(node, d));
+    event.place().ifPresent(p -> place(node, p));
+    links.toldIn(event).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
+  }
+
+  private void fact(Node node, Node type, Span sentence) {
+    triples.type(node, type);
+    triples.add(node, Vocabulary.IN_ARTICLE, article);
+    triples.add(node, Vocabulary.SENTENCE, passages.of(sentence));
+  }
+
+  private void cue(Node node, Cue cue) {
+    triples.add(node, Vocabulary.CUE, passages.of(cue.span()));
+    Node entry = NodeFactory.createURI(Vocabulary.CUE_NS + cue.entry());
+    triples.add(node, Vocabulary.CUE_ENTRY, entry);
+  }
+
+  private void date(Node node, Event.When when) {
+    RDFDatatype type =
+        switch (when.iso().split("-").length) {
+          case 1 -> XSDDatatype.XSDgYear;
+          case 2 -> XSDDatatype.XSDgYearMonth;
+          default -> XSDDatatype.XSDdate;
+        };
+    triples.typed(node, Vocabulary.DATE, when.iso(), type);
+    triples.add(node, Vocabulary.DATE_PASSAGE, passages.of(when.span()));
+  }
+
+  private void place(Node node, Event.Where where) {
+    Node place = iris.place(where.key());
+    triples.add(node, Vocabulary.AT_PLACE, place);
+    triples.add(node, Vocabulary.PLACE_PASSAGE, passages.of(where.span()));
+    triples.type(place, Vocabulary.PLACE);
+    triples.text(place, RDFS.Nodes.label, where.label());
+  }
+
+  private void passage(Node node, Node property, Optional<Span> span) {
+    span.ifPresent(s -> triples.add(node, property, passages.of(s)));
+  }
+}

@@ -1,0 +1,112 @@
+package org.communique.server;
+
+import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.communique.rdf.QueryFile;
+import org.communique.store.Store;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/**
+ * A store, served: SPARQL Query at {@code /sparql}, the graphs at {@code /graphs} (Graph Store
+ * Protocol, reading only), a start page at {@code /}. Nothing can be changed through it, and no query
+ * reaches out to other hosts.
+ */
+public final class Server implements AutoCloseable {
+  static final String SPARQL = "/sparql";
+  static final String GRAPHS = "/graphs";
+
+  private final FusekiServer fuseki;
+  private final Settings settings;
+
+  private Server(FusekiServer fuseki, Settings settings) {
+    this.fuseki = fuseki;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws ServerException where the port is taken or the host is not this machine's
+   */
+  public static Server start(Store store, Settings settings) {
+    store.dataset().getContext().set(ARQ.queryTimeout, settings.timeout().toMillis());
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            .fusekiModules(FusekiModules.empty())
+            .enableCors(true)
+            .addDataset(SPARQL, store.dataset())
+            .addOperation(SPARQL, Operation.Query)
+            .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
+            .addOperation(GRAPHS, Operation.GSP_R)
+            .addFilter("/*", new Headers())
+            .addServlet("", new StaticText(StartPage.of(store, QueryFile.questions()), "text/html"))
+            .addServlet("/style.css", new StaticText(Resource.text("style.css"), "text/css"))
+            .build();
+    listenAt(settings.host(), fuseki);
+    compress(fuseki);
+    start(fuseki, settings);
+    return new Server(fuseki, settings);
+  }
+
+  private static void listenAt(String host, FusekiServer fuseki) {
+    for (var connector : fuseki.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(host);
+    }
+  }
+
+  @SuppressWarnings("removal") // its successor is a module of its own and does no more for us
+  private static void compress(FusekiServer fuseki) {
+    GzipHandler gzip = new GzipHandler();
+    gzip.addIncludedMethods("GET", "POST");
+    fuseki.getJettyServer().insertHandler(gzip);
+  }
+
+  private static void start(FusekiServer fuseki, Settings settings) {
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      fuseki.stop();
+      throw new ServerException(
+          settings.host() + ":" + settings.port() + ": " + why(e), e);
+    }
+  }
+
+  private static String why(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof BindException) {
+        return "the port is taken, or the address is not this machine's; try --port";
+      }
+      if (t instanceof UnresolvedAddressException) {
+        return "no such host";
+      }
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  /** Where it listens, the port that was taken included. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** The address to open. */
+  public String address() {
+    return "http://" + settings.host() + ":" + port() + "/";
+  }
+
+  /** Waits until it is stopped. */
+  public void join() throws InterruptedException {
+    fuseki.getJettyServer().join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

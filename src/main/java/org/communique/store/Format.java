@@ -1,0 +1,34 @@
+package org.communique.store;
+
+import org.apache.jena.riot.RDFFormat;
+
+/** A way to write the graph down. */
+public enum Format {
+  TURTLE,
+  TRIG,
+  NQUADS,
+  NTRIPLES,
+  JSONLD,
+  RDFXML;
+
+  /** Whether it tells which graph a triple is in. */
+  boolean quads() {
+    return this == TRIG || this == NQUADS;
+  }
+
+  /** Whether it is written as it is read; the others are gathered in memory first. */
+  boolean streams() {
+    return this != JSONLD && this != RDFXML;
+  }
+
+  RDFFormat jena() {
+    return switch (this) {
+      case TURTLE -> RDFFormat.TURTLE_BLOCKS;
+      case TRIG -> RDFFormat.TRIG_BLOCKS;
+      case NQUADS -> RDFFormat.NQUADS;
+      case NTRIPLES -> RDFFormat.NTRIPLES;
+      case JSONLD -> RDFFormat.JSONLD11_PRETTY;
+      case RDFXML -> RDFFormat.RDFXML_PLAIN;
+    };
+  }
+}
