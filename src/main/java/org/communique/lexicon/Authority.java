@@ -120,7 +120,9 @@ public final class Authority {
     return actor(state + "-" + template);
   }
 
-  /** Whether a word before a title says that somebody else than the holder is meant: former, late. */
+  /**
+   * Whether a word before a title says that somebody else than the holder is meant: former, late.
+   */
   public boolean unseats(String word) {
     return modifiers.contains(word.toLowerCase(Locale.ROOT));
   }
@@ -208,12 +210,7 @@ public final class Authority {
     String adjective = adjectives.get(state.key());
     String label = adjective == null ? noun + " of " + state.label() : adjective + " " + noun;
     return new Actor(
-        key,
-        Actor.Kind.ORGANIZATION,
-        label,
-        Optional.of(state.key()),
-        Optional.empty(),
-        true);
+        key, Actor.Kind.ORGANIZATION, label, Optional.of(state.key()), Optional.empty(), true);
   }
 
   private static String post(String office, String of) {

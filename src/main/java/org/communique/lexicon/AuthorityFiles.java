@@ -70,8 +70,7 @@ final class AuthorityFiles {
   private void addActor(Facts facts, Actor.Kind kind) {
     String key = facts.key();
     String label = facts.need("label");
-    Actor actor =
-        new Actor(key, kind, label, facts.pointed("partOf"), Optional.empty(), true);
+    Actor actor = new Actor(key, kind, label, facts.pointed("partOf"), Optional.empty(), true);
     if (actors.put(key, actor) != null) {
       throw new IllegalStateException(key + " is described twice");
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * Phrases and what they mean, found by their longest match.
  *
  * <p>A word in lower case fits any case. One with a capital fits itself or, as in headlines, all
- * capitals: {@code Turkey} is {@code TURKEY} and not {@code turkey}, {@code US} is not {@code us}. A
- * hyphen fits itself or a blank.
+ * capitals: {@code Turkey} is {@code TURKEY} and not {@code turkey}, {@code US} is not {@code us}.
+ * A hyphen fits itself or a blank.
  */
 final class Phrases<T> {
   /** One of the phrases that begin with a word; the longer stand first. */

@@ -31,7 +31,9 @@ public final class Words {
     return word;
   }
 
-  /** A form of the lexicon as normal words, cut as the tokenizer cuts: {@code People}, {@code 's}. */
+  /**
+   * A form of the lexicon as normal words, cut as the tokenizer cuts: {@code People}, {@code 's}.
+   */
   static List<String> of(String form) {
     List<String> words = new ArrayList<>();
     for (String part : form.strip().split(" ")) {

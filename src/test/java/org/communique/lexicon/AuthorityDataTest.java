@@ -19,11 +19,12 @@ class AuthorityDataTest {
   private static final AuthorityFiles FILES = AuthorityFiles.read();
   private static final Authority AUTHORITY = Authority.load();
 
-  /** The reader refuses an entry without label or one described twice; types are what it reads by. */
+  /**
+   * The reader refuses an entry without label or one described twice; types are what it reads by.
+   */
   @Test
   void everyMemberOfTheUnitedNationsIsThere() {
-    long states =
-        FILES.actors.values().stream().filter(a -> a.kind() == Actor.Kind.STATE).count();
+    long states = FILES.actors.values().stream().filter(a -> a.kind() == Actor.Kind.STATE).count();
     assertEquals(193 + 2 + 4, states, "members, observers, and four others");
   }
 
@@ -55,7 +56,9 @@ class AuthorityDataTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** Two actors may share an adjective or a family name; a full name only where the file says so. */
+  /**
+   * Two actors may share an adjective or a family name; a full name only where the file says so.
+   */
   @Test
   void noFullNameBelongsToTwoActorsUnlessBothSayThatItIsAmbiguous() {
     Map<List<String>, Set<String>> owners = new HashMap<>();

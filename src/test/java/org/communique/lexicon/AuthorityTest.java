@@ -95,8 +95,7 @@ class AuthorityTest {
   @Test
   void whatMeansSeveralThingsSaysSo() {
     assertEquals(List.of("north-korea", "south-korea"), meant("Korea"));
-    assertEquals(
-        List.of("congo-democratic-republic", "congo-republic"), meant("Congo"));
+    assertEquals(List.of("congo-democratic-republic", "congo-republic"), meant("Congo"));
     for (String name :
         List.of("Korea", "Congo", "Georgia", "Jordan", "Chad", "Washington", "Dominican", "Li")) {
       assertTrue(ambiguous(name), name);
@@ -119,7 +118,12 @@ class AuthorityTest {
     assertEquals(Optional.empty(), AUTHORITY.institution("foreign-ministry", "hamas"));
     assertEquals(
         "foreign-ministry",
-        AUTHORITY.institution(words("Foreign Ministry"), 0).orElseThrow().meanings().get(0).template());
+        AUTHORITY
+            .institution(words("Foreign Ministry"), 0)
+            .orElseThrow()
+            .meanings()
+            .get(0)
+            .template());
   }
 
   @Test
@@ -162,7 +166,8 @@ class AuthorityTest {
     assertEquals(
         List.of("vice-president", "president"),
         AUTHORITY.heldBy("joe-biden").stream().map(Tenure::office).toList());
-    assertEquals(Optional.of(Gender.FEMALE), AUTHORITY.person("angela-merkel").flatMap(Person::gender));
+    assertEquals(
+        Optional.of(Gender.FEMALE), AUTHORITY.person("angela-merkel").flatMap(Person::gender));
     assertTrue(AUTHORITY.unseats("Former"));
     assertTrue(!AUTHORITY.unseats("Russian"));
   }
