@@ -75,9 +75,7 @@ final class AuthorityFiles {
       throw new IllegalStateException(key + " is described twice");
     }
     List<String> ambiguous = facts.strings("ambiguous");
-    if (!facts.strings("compass").contains(label)) {
-      names.add(new Name(label, Name.Kind.NAME, key, ambiguous.contains(label)));
-    }
+    names.add(new Name(label, Name.Kind.NAME, key, ambiguous.contains(label)));
     NAMES.forEach(
         (property, nameKind) ->
             facts

@@ -89,7 +89,6 @@ class AuthorityTest {
     assertEquals(Set.of(Name.Kind.CAPITAL), kinds("Beijing"));
     assertEquals(Set.of(Name.Kind.ADJECTIVE, Name.Kind.DEMONYM), kinds("Chinese"));
     assertEquals(Set.of(Name.Kind.FAMILY), kinds("Obama"));
-    assertEquals(Set.of(Name.Kind.COMPASS), kinds("the West"));
   }
 
   @Test
