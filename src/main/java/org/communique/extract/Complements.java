@@ -36,6 +36,21 @@ final class Complements {
    * @param after the token after the cue and its particle
    */
   Optional<Complement> fill(Frame frame, int cue, int after) {
+    Optional<Complement> filled = match(frame, cue, after);
+    return s.isNoun(cue) ? filled.map(c -> ofNoun(c, cue)) : filled;
+  }
+
+  /** A noun may be the subject of a verb that what it governs ends before. */
+  private Complement ofNoun(Complement c, int noun) {
+    List<String> slots = c.frame().slots();
+    boolean clause = slots.get(slots.size() - 1).equals(Frame.CLAUSE);
+    Range content = NounPredicate.before(s, cues, noun, c.content(), clause);
+    return c.quotation().isPresent()
+        ? c
+        : new Complement(c.frame(), content, c.addressees(), c.quotation());
+  }
+
+  private Optional<Complement> match(Frame frame, int cue, int after) {
     Range sentence = s.paragraph.sentenceOf(cue);
     int at = after;
     List<NounPhrase> addressees = new ArrayList<>();
@@ -201,8 +216,10 @@ final class Complements {
       return Optional.empty();
     }
     int end = phraseEnd(from, sentence.end());
-    // A verb after the phrase: it begins a clause, which this cue does not take.
-    return s.finite(end) && !s.quoted(end) ? Optional.empty() : range(from, end);
+    // A verb after the phrase: it begins a clause, which this cue does not take. After a preposition
+    // the verb is that of a noun before it: "the call for talks was ignored".
+    boolean clause = s.finite(end) && !s.quoted(end) && !s.isPreposition(from - 1);
+    return clause ? Optional.empty() : range(from, end);
   }
 
   private Optional<Range> action(int from, Range sentence, String before) {
