@@ -35,7 +35,12 @@ final class Governor {
             .verb()
             .map(v -> ofVerb(v, DEPTH))
             .orElseGet(() -> ofNoun(trigger.phrase()));
-    return reality == PLANNED && draft() ? UNREAL : reality;
+    return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
+  }
+
+  private boolean modalClause(Trigger trigger) {
+    Range clause = grammar.clauseOf(trigger.anchor());
+    return grammar.predicates.stream().anyMatch(p -> p.modal() >= 0 && clause.contains(p.head()));
   }
 
   /** "Under the plan, troops will leave": what a draft says will be is asked for. */
@@ -252,7 +257,10 @@ final class Governor {
     if (holds(words.unreal(), head)) {
       return UNREAL;
     }
-    return marked(head).orElseGet(() -> governed(noun.get(), depth - 1));
+    boolean belongs = token(before).is("of") || tag.equals("TO") || token(before).is("for");
+    return marked(head)
+        .orElseGet(
+            () -> belongs ? governed(noun.get(), depth - 1) : surrounding(phrase, depth));
   }
 
   /** A bare noun shares the lot of the verb before it: "to settle disputes through talks". */

@@ -300,11 +300,17 @@ final class Grammar {
       boolean preposition = tag(at).equals("IN") || tag(at).equals("TO");
       if (preposition && phraseFrom(at + 1).isPresent()) {
         Range range = nouns(at + 1, false);
-        int limit = range.end();
+        final int limit = range.end();
         if (predicates.stream().anyMatch(p -> p.finite() && p.first() == limit)) {
           break;
         }
         found.add(new Complement(lower(at), at, range));
+        int next = is(range.end(), ",") ? range.end() + 1 : range.end();
+        if (next > range.end() && is(next, "including")) {
+          Range list = nouns(next + 1, true);
+          found.add(new Complement(lower(at), at, list));
+          range = list;
+        }
         at = skipBrackets(range.end());
       } else if (here.isPresent() && temporal(here.get().head())
           || tag(at).equals("RB")
@@ -315,6 +321,25 @@ final class Grammar {
       }
     }
     return found;
+  }
+
+  /** The verb in whose list of objects a noun phrase stands: "held a summit in X, and | talks". */
+  Optional<Predicate> listing(int first) {
+    int at = first - 1;
+    boolean joined = tag(at).equals("CC") || is(at, ",");
+    while (joined && at >= sentence.first()) {
+      Optional<Predicate> here = predicateAt(at);
+      if (here.isPresent()) {
+        return here;
+      }
+      boolean link = tag(at).matches("CC|IN|TO|,");
+      Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
+      if (!link && phrase.isEmpty()) {
+        return Optional.empty();
+      }
+      at = link ? at - 1 : phrase.get().first() - 1;
+    }
+    return Optional.empty();
   }
 
   private int skipBrackets(int at) {

@@ -67,7 +67,10 @@ final class Occasions {
     boolean shared = others.stream().anyMatch(actors::contains);
     boolean bare = others.isEmpty() && next.date().isEmpty() && next.place().isEmpty();
     boolean samePlace = place.isPresent() && next.place().isPresent();
-    return next.takenUp() && (shared || bare)
+    boolean tellsMore =
+        next.date().isPresent() && date.isEmpty() || next.place().isPresent() && place.isEmpty();
+    boolean sameWord = occasion.stream().anyMatch(o -> o.word().equals(next.word()));
+    return next.takenUp() && (shared || bare) && (!tellsMore || sameWord)
         || dated && (shared || others.isEmpty() || actors.isEmpty())
         || samePlace && shared && actors.equals(others);
   }

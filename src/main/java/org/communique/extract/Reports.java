@@ -186,8 +186,7 @@ final class Reports {
     String slot = c.frame().slots().get(c.frame().slots().size() - 1);
     if (c.quotation().isPresent()) {
       Quotation q = c.quotation().get();
-      char start = s.tokens.get(c.content().first()).form().charAt(0);
-      boolean sentence = Character.isUpperCase(start) || c.content().end() - c.content().first() > 12;
+      boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
       return Optional.of(
           make(List.of(q.inner()), sentence ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, addressees));
     }
@@ -214,6 +213,11 @@ final class Reports {
     return Optional.of(make(words, Mode.MIXED, verb, cue, speakers, addressees));
   }
 
+  private boolean capital(Range words) {
+    return !words.isEmpty()
+        && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
+  }
+
   private static <T> T last(List<T> list) {
     return list.get(list.size() - 1);
   }
@@ -226,7 +230,8 @@ final class Reports {
     int rest = complements.adjuncts(after, sentence.end()) + 1;
     boolean between =
         who.own() && s.isComma(first - 1) && s.isComma(rest - 1) && rest < sentence.end() - 1;
-    if (!between || s.quoted(verb) || remark(rest)) {
+    boolean speaks = s.opensAt(rest).filter(q -> capital(s.words(q))).isPresent();
+    if (!between || s.quoted(verb) || remark(rest) || speaks) {
       return Optional.empty();
     }
     int begin = lead(sentence.first());

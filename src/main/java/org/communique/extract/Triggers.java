@@ -55,7 +55,22 @@ final class Triggers {
           .sorted(Comparator.comparing(t -> t.type().name()))
           .forEach(found::add);
     }
-    return found.stream().filter(t -> found.stream().noneMatch(o -> holds(o, t))).toList();
+    return found.stream()
+        .filter(t -> found.stream().noneMatch(o -> holds(o, t) || tells(o, t)))
+        .toList();
+  }
+
+  /** Whether a verb's noun is a trigger of the same type by itself: "held | military exercises". */
+  private static boolean tells(Trigger noun, Trigger verb) {
+    return noun.type().equals(verb.type())
+        && noun.verb().isEmpty()
+        && !verb.words().contains(noun.anchor())
+        && verb.verb()
+            .filter(
+                v ->
+                    verb.grammar().object(v).contains(noun.anchor())
+                        || verb.passive() && verb.grammar().subject(v).contains(noun.anchor()))
+            .isPresent();
   }
 
   /** Whether one trigger of a type holds another of it: "imposed sanctions" and "sanctions". */
