@@ -53,8 +53,7 @@ final class ServeOptions {
     String address = server.address();
     console
         .out()
-        .println(
-            "Open " + address + " in a browser, or ask " + address + "sparql. Ctrl-C stops.");
+        .println("Open " + address + " in a browser, or ask " + address + "sparql. Ctrl-C stops.");
     console.out().flush();
     try {
       server.join();

@@ -4,8 +4,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,8 +24,8 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * Writes the graph down, in an order that depends on its triples alone: by graph where the format
  * has graphs, then subject, {@code rdf:type}, other predicates, object. Formats without graphs get
- * the union, each triple once. No more than a subject's triples, or an article's, are held in memory
- * by the formats that stream.
+ * the union, each triple once. No more than a subject's triples, or an article's, are held in
+ * memory by the formats that stream.
  */
 public final class Export {
   private static final String TYPE = RDF.type.getURI();
@@ -118,10 +118,7 @@ public final class Export {
                 subjects.add(t.getSubject());
               }
             });
-    return subjects.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Node::toString))
-        .toList();
+    return subjects.stream().distinct().sorted(Comparator.comparing(Node::toString)).toList();
   }
 
   private static List<Triple> sorted(Iterator<Triple> triples) {

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program, run from another folder. */
@@ -47,7 +47,8 @@ class JarIT {
 
   @Test
   void isNotTooLarge() throws IOException {
-    assertTrue(Files.size(JAR) < MOST_BYTES, () -> "target/communique.jar: " + JAR.toFile().length());
+    assertTrue(
+        Files.size(JAR) < MOST_BYTES, () -> "target/communique.jar: " + JAR.toFile().length());
   }
 
   @Test

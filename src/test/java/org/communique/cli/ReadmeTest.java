@@ -91,8 +91,7 @@ class ReadmeTest {
     throw new AssertionError("it does not say what to open");
   }
 
-  private static HttpResponse<String> get(String address)
-      throws IOException, InterruptedException {
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create(address)).build(),

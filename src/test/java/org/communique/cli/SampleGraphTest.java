@@ -42,8 +42,7 @@ class SampleGraphTest {
   void everyKindOfFactIsInIt() {
     Ran ran =
         Ran.of("query", "--store", Samples.store().toString(), "store-contents", "--format", "csv");
-    String none =
-        ran.out().lines().filter(l -> l.endsWith(",0")).collect(Collectors.joining(", "));
+    String none = ran.out().lines().filter(l -> l.endsWith(",0")).collect(Collectors.joining(", "));
     assertEquals("", none);
   }
 }

@@ -100,7 +100,11 @@ class BuildingTest {
     }
     try (Store changedOnly = store("two");
         Store both = store("one")) {
-      build(changedOnly, List.of(Fake.article("a", "Anna said that the sun would shine.")), TUESDAY, 1);
+      build(
+          changedOnly,
+          List.of(Fake.article("a", "Anna said that the sun would shine.")),
+          TUESDAY,
+          1);
       assertEquals(graph(changedOnly, "a"), graph(both, "a"));
     }
   }
