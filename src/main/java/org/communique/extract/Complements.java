@@ -100,9 +100,13 @@ final class Complements {
     if (s.is(at, word)) {
       return at;
     }
-    // "called on Wednesday for talks": a time may come between.
-    int past = adjuncts(from, end);
-    return past > from && s.is(past, word) && !s.is(from, word) ? past : -1;
+    // "pushed on Wednesday for talks": a time or place may come between.
+    for (int i = at; i < adjuncts(from, end) + 1; i++) {
+      if (s.is(i, word) && !s.quoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Past the phrases of an addressee; -1 where there is none. */
@@ -333,6 +337,9 @@ final class Complements {
         return true;
       }
       if (reporting && s.tag(next).equals(tag) && (s.tag(next).equals("VBD") || s.tag(next).equals("VBZ") || s.tag(next).equals("VBG"))) {
+        return true;
+      }
+      if (comma && (s.is(next, "as") || s.is(next, "while")) && s.clauseAt(next + 1, end)) {
         return true;
       }
       if (comma && (s.is(next, "according") || s.is(next, "though") || s.is(next, "although") || s.is(next, "citing"))) {
