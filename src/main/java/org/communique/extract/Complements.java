@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.lexicon.Cue;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
@@ -12,6 +13,8 @@ import org.communique.model.Range;
 
 /** Fills the slots of a frame with the words that follow a cue. */
 final class Complements {
+  private static final Set<String> NEGATIVE = Set.of("not", "never");
+
   private final Syntax s;
   private final Cues cues;
 
@@ -61,7 +64,8 @@ final class Complements {
         case Frame.ADDRESSEE -> {
           at = adverbs(at, sentence.end());
           String next = k + 1 < slots.size() ? slots.get(k + 1) : "";
-          int end = addressee(at, sentence.end(), next, addressees);
+          boolean acts = k + 2 < slots.size() && slots.get(k + 2).equals(Frame.ACTION);
+          int end = addressee(at, sentence.end(), next, acts, addressees);
           if (end < 0) {
             return Optional.empty();
           }
@@ -100,17 +104,22 @@ final class Complements {
     if (s.is(at, word)) {
       return at;
     }
-    // "pushed on Wednesday for talks": a time or place may come between.
-    for (int i = at; i < adjuncts(from, end) + 1; i++) {
-      if (s.is(i, word) && !s.quoted(i)) {
+    // "called on Wednesday for talks": a time may come between.
+    for (int i = from + 1; i <= adjuncts(from, end); i++) {
+      if (s.is(i, word) && s.phraseAt(i - 1).filter(this::whenOrWhere).isPresent()) {
         return i;
       }
     }
     return -1;
   }
 
+  private boolean whenOrWhere(NounPhrase phrase) {
+    return s.isTime(phrase) || s.tag(phrase.head()).startsWith("NNP");
+  }
+
   /** Past the phrases of an addressee; -1 where there is none. */
-  private int addressee(int from, int end, String next, List<NounPhrase> into) {
+  private int addressee(
+      int from, int end, String next, boolean acts, List<NounPhrase> into) {
     Optional<NounPhrase> first = s.phraseAt(from);
     if (first.isEmpty() || s.isTime(first.get()) && !next.equals("to")) {
       return -1;
@@ -129,7 +138,7 @@ final class Complements {
           continue;
         }
       }
-      if (literal && s.is(at, next) && (!next.equals("to") || verbFollows(at + 1))) {
+      if (literal && s.is(at, next) && (!next.equals("to") || verbFollows(at + 1) == acts)) {
         return at;
       }
       if ((s.isComma(at) || s.tag(at).equals("CC")) && s.phraseAt(at + 1).isPresent() && !clauseBegins(at + 1, end, literal)) {
@@ -235,7 +244,10 @@ final class Complements {
         before.equals("to")
             ? s.tag(at).equals("VB") || s.tag(at).equals("VBP") || s.isVerb(at) || s.tag(at).equals("NN")
             : s.tag(at).equals("VBG");
-    return verb ? range(from, actionEnd(from, sentence.end())) : Optional.empty();
+    // "urged Sudan not to leave": without "not" the contrary would be asked.
+    boolean not = before.equals("to") && NEGATIVE.contains(s.word(from - 2));
+    int begin = not ? from - 2 : from;
+    return verb ? range(begin, actionEnd(from, sentence.end())) : Optional.empty();
   }
 
   /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
