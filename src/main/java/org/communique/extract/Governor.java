@@ -223,7 +223,8 @@ final class Governor {
   }
 
   private Reality governed(NounPhrase phrase, int depth) {
-    int before = grammar.withPossessors(phrase).first() - 1;
+    int first = grammar.withPossessors(phrase).first();
+    int before = grammar.moreThan(first - 1) ? first - 3 : first - 1;
     if (before < grammar.sentence.first() || depth == 0) {
       return ACTUAL;
     }
@@ -265,17 +266,20 @@ final class Governor {
 
   /** A bare noun shares the lot of the verb before it: "to settle disputes through talks". */
   private Reality surrounding(NounPhrase phrase, int depth) {
-    if (definite(phrase)) {
-      return ACTUAL;
-    }
     Range clause = grammar.clauseOf(phrase.first());
     Optional<Predicate> verb =
-        grammar.before(phrase.first()).filter(v -> clause.contains(v.head()));
-    boolean unreal =
-        verb.isPresent()
-            && verb.get().form() != Predicate.Form.PARTICIPLE
-            && ofVerb(verb.get(), depth - 1) == UNREAL;
-    return unreal ? UNREAL : ACTUAL;
+        grammar
+            .before(phrase.first())
+            .filter(v -> clause.contains(v.head()) && v.form() != Predicate.Form.PARTICIPLE);
+    if (verb.isEmpty()) {
+      return ACTUAL;
+    }
+    boolean will = verb.get().modal() >= 0 && holds(words.planned(), verb.get().modal());
+    if (definite(phrase)) {
+      return will ? PLANNED : ACTUAL;
+    }
+    Reality above = ofVerb(verb.get(), depth - 1);
+    return above == UNREAL || above == PLANNED ? above : ACTUAL;
   }
 
   private Reality byVerb(Predicate verb, NounPhrase phrase, int depth) {

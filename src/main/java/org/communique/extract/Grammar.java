@@ -244,7 +244,7 @@ final class Grammar {
   /** What follows a verb without a preposition, "of" and "and" included; empty where nothing does. */
   Range after(Predicate p) {
     int at = p.end();
-    while (at < sentence.end() && (tag(at).equals("RB") || tag(at).equals("RP"))) {
+    while (phraseFrom(at).isEmpty() && tag(at).matches("RB|RP")) {
       at++;
     }
     return nouns(at, true);
@@ -259,13 +259,18 @@ final class Grammar {
       int next = skipBrackets(end);
       if (tag(end - 1).equals("POS")) {
         phrase = phraseFrom(end);
-      } else if (withOf && OF.contains(lower(next))) {
+      } else if (withOf && OF.contains(lower(next)) || moreThan(next)) {
         phrase = phraseFrom(next + 1);
       } else {
         phrase = joined(next);
       }
     }
     return new Range(from, end);
+  }
+
+  /** "more than two dozen strikes". */
+  boolean moreThan(int at) {
+    return is(at, "than") && tag(at - 1).equals("JJR") && tag(at + 1).equals("CD");
   }
 
   /** The phrase that is joined to those before by a comma or "and" and has no verb of its own. */

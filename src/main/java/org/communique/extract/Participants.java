@@ -159,7 +159,10 @@ final class Participants {
 
   private void addComplements(int from, boolean byActs) {
     for (Complement c : grammar.complements(from)) {
-      add(c.range(), c.preposition().equals("by") && byActs ? SUBJECT : c.preposition());
+      boolean deeper = c.preposition().equals("of") && c.at() > from;
+      if (!deeper) {
+        add(c.range(), c.preposition().equals("by") && byActs ? SUBJECT : c.preposition());
+      }
     }
   }
 
