@@ -83,7 +83,7 @@ final class Circumstances {
     int from = after ? whole.end() : words.end();
     int to = after ? words.first() : whole.first();
     if (after && trigger.verb().isEmpty() && attached(from, to)) {
-      return 1 + to - from;
+      return ofVerbTrigger(trigger, whole.first()) ? Integer.MAX_VALUE : 1 + to - from;
     }
     boolean caption = grammar.paragraph.block().kind() == Block.Kind.CAPTION;
     Range clause = grammar.clauseOf(trigger.anchor());
@@ -134,11 +134,23 @@ final class Circumstances {
     return triggers.stream().anyMatch(t -> t.anchor() == token);
   }
 
+  /** "withdrew from the deal on Friday": the date goes with the verb. */
+  private boolean ofVerbTrigger(Trigger noun, int first) {
+    Optional<Predicate> verb = grammar.before(first);
+    return verb.isPresent()
+        && triggers.stream()
+            .anyMatch(t -> t.anchor() == verb.get().head() && !t.type().equals(noun.type()));
+  }
+
   /** Another trigger between takes the words for itself. */
   private boolean otherBetween(Trigger trigger, int from, int to) {
     return triggers.stream()
         .anyMatch(
-            t -> t.anchor() != trigger.anchor() && t.anchor() >= from && t.anchor() < to);
+            t ->
+                t.anchor() != trigger.anchor()
+                    && t.anchor() >= from
+                    && t.anchor() < to
+                    && (trigger.verb().isEmpty() || t.verb().isPresent()));
   }
 
   /** A verb between takes the words for itself, unless it is the trigger's own. */

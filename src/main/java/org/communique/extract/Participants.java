@@ -159,10 +159,7 @@ final class Participants {
 
   private void addComplements(int from, boolean byActs) {
     for (Complement c : grammar.complements(from)) {
-      boolean deeper = c.preposition().equals("of") && c.at() > from;
-      if (!deeper) {
-        add(c.range(), c.preposition().equals("by") && byActs ? SUBJECT : c.preposition());
-      }
+      add(c.range(), c.preposition().equals("by") && byActs ? SUBJECT : c.preposition());
     }
   }
 

@@ -14,6 +14,9 @@ final class Weight {
   /** What a noun must weigh to count. */
   private static final int NOUN = 2;
 
+  /** What a verb weighs by itself. */
+  private static final int VERB = 3;
+
   private final EventWords words;
   private final Governor governor;
 
@@ -25,7 +28,7 @@ final class Weight {
   int of(Trigger trigger, List<Participant> participants, boolean dated, boolean placed) {
     int weight = Math.min(2, participants.size()) + (dated ? 2 : 0) + (placed ? 1 : 0);
     if (trigger.verb().isPresent()) {
-      return weight + 3;
+      return weight + VERB;
     }
     NounPhrase phrase = trigger.phrase();
     boolean generic = false;
@@ -48,7 +51,8 @@ final class Weight {
     if (actors < trigger.pattern().atLeast()) {
       return false;
     }
-    int least = trigger.pattern().weak() ? NOUN + 1 : trigger.verb().isPresent() ? 0 : NOUN;
+    boolean weak = trigger.pattern().weak();
+    int least = trigger.verb().isPresent() ? (weak ? VERB + 2 : 0) : weak ? NOUN + 1 : NOUN;
     return weight >= least;
   }
 
