@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.communique.model.Actor;
 
@@ -12,6 +13,8 @@ import org.communique.model.Actor;
 final class Discourse {
   /** How many sentences back a pronoun or noun may reach. */
   private static final int REACH = 5;
+
+  private static final int PAIR_REACH = 2;
 
   private final List<Occurrence> past = new ArrayList<>();
 
@@ -38,7 +41,7 @@ final class Discourse {
       if (distance > REACH) {
         break;
       }
-      if (!fits.test(o) || o.quoted() && !quoted && distance > 0) {
+      if (!fits.test(o)) {
         continue;
       }
       double score = -3.0 * distance + (o.subject() ? 2.5 : 0) - (o.owner() ? 1.5 : 0);
@@ -72,8 +75,8 @@ final class Discourse {
    *
    * @param kind which actors of an occurrence count
    */
-  List<Actor> pair(int sentence, java.util.function.Function<Occurrence, List<Actor>> kind) {
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+  List<Actor> pair(int sentence, Function<Occurrence, List<Actor>> kind) {
+    for (int s = sentence; s >= Math.max(0, sentence - PAIR_REACH); s--) {
       Map<String, Actor> all = new LinkedHashMap<>();
       List<Actor> joined = List.of();
       for (Occurrence o : of(s)) {

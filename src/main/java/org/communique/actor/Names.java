@@ -75,6 +75,9 @@ final class Names {
       units.add(new Unit(Unit.Kind.OTHER, stateBefore(first) ? before(first).first() : first, stop, true));
       return stop;
     }
+    if (acronym(first, end) && !known) {
+      return end;
+    }
     boolean sure = known || person(first, end);
     if (sure || roster.isEmpty() || roster.knows(reading.words.subList(first, end))) {
       units.add(new Unit(Unit.Kind.PERSON, first, end, sure));
@@ -88,8 +91,16 @@ final class Names {
     if (i < 0 || i >= reading.size()) {
       return false;
     }
-    if (personMark(i)) {
-      return !reading.mark(i).orElseThrow().is(Role.Kind.TIME);
+    if (fullName(i)) {
+      return true;
+    }
+    boolean family =
+        personMark(i)
+            && reading.tag(i).startsWith("NNP")
+            && !reading.mark(i).orElseThrow().is(Role.Kind.TIME)
+            && reading.mark(i).orElseThrow().names().stream().allMatch(this::person);
+    if (family) {
+      return true;
     }
     String word = reading.word(i);
     boolean prefixed =
@@ -113,7 +124,7 @@ final class Names {
       return mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
           || !mark.isName() && !mark.is(Role.Kind.TIME) && (afterGiven || known);
     }
-    if (word.contains("-") && reading.tag(i).startsWith("JJ")) {
+    if (!prefixed && word.contains("-") && reading.tag(i).startsWith("JJ")) {
       return false;
     }
     String tag = reading.tag(i);
@@ -216,7 +227,12 @@ final class Names {
     boolean titled =
         reading
             .mark(first - 1)
-            .filter(m -> m.end() == first && (personal(m) || m.is(Role.Kind.TITLE) || m.is(Role.Kind.OFFICE_TAIL)))
+            .filter(
+                m ->
+                    m.end() == first
+                        && (personal(m) && nounBefore(first)
+                            || m.is(Role.Kind.TITLE)
+                            || m.is(Role.Kind.OFFICE_TAIL) && !reading.titleCase))
             .isPresent();
     boolean given = end - first > 1 && reading.roles.givenName(reading.word(first)).isPresent();
     if (titled || given) {
@@ -252,7 +268,21 @@ final class Names {
         || reading.mark(at).filter(m -> m.first() == at && personal(m)).isPresent();
   }
 
+  private boolean nounBefore(int first) {
+    return reading.tag(first - 1).startsWith("N") || reading.capital(first - 1);
+  }
+
+  /** A noun for one person. */
   private boolean personal(Mark mark) {
-    return mark.is(Role.Kind.PERSON) || !mark.titles().isEmpty();
+    return mark.role(Role.Kind.PERSON).filter(r -> !r.plural()).isPresent()
+        || mark.roles().isEmpty() && !mark.titles().isEmpty();
+  }
+
+  /** "NADA": a body rather than a person. */
+  private boolean acronym(int first, int end) {
+    String word = reading.word(first);
+    return end - first == 1
+        && word.length() > 1
+        && word.equals(word.toUpperCase(java.util.Locale.ROOT));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.Name;
 import org.communique.lexicon.Role;
+import org.communique.model.Actor;
 import org.communique.model.NounPhrase;
 
 /** Finds the noun phrases of a paragraph that may stand for an actor. */
@@ -21,18 +22,20 @@ final class Nominals {
       Set.of("some", "many", "others", "several", "few", "most", "those");
 
   private final Reading reading;
+  private final Authority authority;
   private final List<Unit> units;
   private final List<Nominal> found = new ArrayList<>();
   private final Set<Integer> heads = new HashSet<>();
 
-  private Nominals(Reading reading, List<Unit> units) {
+  private Nominals(Reading reading, Authority authority, List<Unit> units) {
     this.reading = reading;
+    this.authority = authority;
     this.units = units;
   }
 
   /** By their heads, in reading order. */
   static List<Nominal> of(Reading reading, Authority authority, Roster roster) {
-    Nominals nominals = new Nominals(reading, Names.of(reading, authority, roster));
+    Nominals nominals = new Nominals(reading, authority, Names.of(reading, authority, roster));
     nominals.find();
     nominals.found.sort(Comparator.comparingInt(Nominal::head));
     return nominals.found;
@@ -103,20 +106,51 @@ final class Nominals {
     int at = name;
     while (at > 0) {
       Optional<Mark> mark = reading.mark(at - 1);
-      if (mark.isEmpty() || mark.get().end() != at || !title(mark.get())) {
+      if (mark.isEmpty() || mark.get().end() != at || !title(mark.get()) || !nominal(at - 1)) {
         break;
       }
       at = mark.get().is(Role.Kind.OFFICE_TAIL) ? officeStart(mark.get().first()) : mark.get().first();
     }
-    if (at == name) {
-      return name;
+    return at == name ? name : modifiers(at);
+  }
+
+  /** From a title leftwards over what describes it: "the new", "senior US", "Turkish government". */
+  private int modifiers(int title) {
+    int limit = reading.phrase(title).map(NounPhrase::first).orElse(title);
+    int at = title;
+    while (at > limit) {
+      Optional<Mark> mark = reading.mark(at - 1);
+      if (mark.filter(m -> m.is(Role.Kind.TIME)).isPresent() || mark.isEmpty() && verbal(at - 1)) {
+        break;
+      }
+      at = mark.map(Mark::first).orElse(at - 1);
+      if (mark.filter(Mark::isName).isPresent() && at > limit && noun(at - 1)) {
+        break;
+      }
     }
-    int start = at;
-    return reading.phrase(start).map(NounPhrase::first).filter(f -> f < start).orElse(start);
+    return reading.is(at, "that") ? at + 1 : at;
+  }
+
+  private boolean verbal(int i) {
+    return reading.tag(i).startsWith("VB") && !reading.tag(i).equals("VBG");
+  }
+
+  /** A common noun that can not stand before an adjective of a state. */
+  private boolean noun(int i) {
+    String tag = reading.tag(i);
+    return (tag.equals("NN") || tag.equals("NNS") || tag.startsWith("VB"))
+        && !reading.capital(i)
+        && reading.mark(i).filter(m -> m.role().isPresent()).isEmpty();
+  }
+
+  private boolean nominal(int i) {
+    return reading.tag(i).startsWith("N") || reading.capital(i);
   }
 
   private boolean title(Mark mark) {
-    return mark.is(Role.Kind.TITLE) || mark.is(Role.Kind.PERSON) || !mark.titles().isEmpty()
+    return mark.is(Role.Kind.TITLE)
+        || mark.role(Role.Kind.PERSON).filter(r -> !r.plural()).isPresent()
+        || mark.roles().isEmpty() && !mark.titles().isEmpty()
         || mark.is(Role.Kind.OFFICE_TAIL);
   }
 
@@ -165,10 +199,11 @@ final class Nominals {
     int end = mark.end();
     int first = mark.first();
     boolean the = reading.is(first - 1, "the") && headOfPhrase(mark);
+    boolean described = describedBefore(mark);
     add(
         new Nominal(
             Nominal.Sort.KNOWN,
-            the ? first - 1 : first,
+            the ? first - 1 : described ? possessor(reading.phrase(first).orElseThrow().first()) : first,
             end,
             end - 1,
             first,
@@ -176,6 +211,19 @@ final class Nominals {
             Optional.empty(),
             -1,
             true));
+  }
+
+  /** "Pyongyang's ally China", "the official news agency KCNA". */
+  private boolean describedBefore(Mark mark) {
+    int before = mark.first() - 1;
+    return headOfPhrase(mark)
+        && reading.phrase(mark.first()).filter(p -> p.first() < before).isPresent()
+        && !reading.capital(before)
+        && reading
+            .mark(before)
+            .flatMap(Mark::role)
+            .filter(r -> !r.plural() && r.kind() != Role.Kind.DOCUMENT)
+            .isPresent();
   }
 
   private boolean headOfPhrase(Mark mark) {
@@ -193,14 +241,36 @@ final class Nominals {
     if (adjective || shortForm) {
       return false;
     }
+    NounPhrase whole = reading.phrase(mark.end() - 1).orElseThrow();
+    boolean town = mark.named(Name.Kind.CAPITAL) && !mark.named(Name.Kind.NAME);
+    boolean office =
+        reading
+            .mark(whole.head())
+            .flatMap(this::roleOf)
+            .filter(r -> r.kind() == Role.Kind.BODY && !r.standsFor())
+            .isPresent();
+    if (town && office) {
+      return true;
+    }
+    boolean state = mark.names().stream().anyMatch(this::state);
+    if (!state) {
+      return false;
+    }
     NounPhrase phrase = reading.phrase(mark.end() - 1).orElseThrow();
+    if (unit(phrase.head()).isPresent()) {
+      return false;
+    }
     // "Russia deputy ambassador", "G7 leaders", "White House press secretary"
     return reading.mark(phrase.head()).filter(this::denotesActor).isEmpty();
   }
 
   private boolean denotesActor(Mark mark) {
     return mark.role().isPresent() || !mark.titles().isEmpty() || !mark.institutions().isEmpty()
-        || mark.isName() || unit(mark.first()).isPresent();
+        || mark.isName();
+  }
+
+  private boolean state(Name name) {
+    return authority.actor(name.actor()).filter(a -> a.kind() == Actor.Kind.STATE).isPresent();
   }
 
   // ---- common nouns
@@ -211,18 +281,20 @@ final class Nominals {
     if (unit(head).isPresent() || heads.contains(head)) {
       return;
     }
-    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.first()));
+    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
     mark.ifPresent(m -> noun(phrase, m, head));
   }
 
   private void noun(NounPhrase phrase, Mark mark, int head) {
     Optional<Role> role = roleOf(mark);
-    if (role.isEmpty() || badTag(head)) {
+    if (role.isEmpty() || badTag(head) || partOfName(role.get(), mark)) {
       return;
     }
     int coreEnd = Math.max(mark.end(), head + 1);
-    int[] tied = complement(coreEnd, role.get());
-    int first = possessor(phrase.first());
+    boolean document = role.get().kind() == Role.Kind.DOCUMENT;
+    int[] tied = document ? new int[] {-1, 0} : complement(coreEnd, role.get());
+    int start = mark.first() > phrase.first() ? modifiers(mark.first()) : phrase.first();
+    int first = start == phrase.first() ? possessor(start) : start;
     if (role.get().plural()) {
       first = conjoined(first);
     }
@@ -237,6 +309,16 @@ final class Nominals {
             role,
             tied[0],
             true));
+  }
+
+  /** "the Great Hall of the People": a plural with a capital inside a sentence. */
+  private boolean partOfName(Role role, Mark mark) {
+    return role.plural()
+        && !reading.titleCase
+        && reading.capital(mark.first())
+        && !reading.sentenceStart(mark.first())
+        && reading.is(mark.first() - 1, "the")
+        && reading.is(mark.first() - 2, "of");
   }
 
   private boolean badTag(int head) {
@@ -286,7 +368,10 @@ final class Nominals {
       }
       Optional<Role> role = roleOf(mark.get());
       boolean body = role.filter(r -> r.kind() == Role.Kind.BODY && !r.plural()).isPresent();
-      if (body) {
+      boolean adjective =
+          reading.tag(mark.get().end() - 1).startsWith("JJ")
+              && reading.mark(phrase.head()).filter(this::denotesActor).isEmpty();
+      if (body && !adjective) {
         int first = adjectivesBefore(i, phrase.first());
         add(
             new Nominal(
@@ -320,7 +405,9 @@ final class Nominals {
   private int[] complement(int at, Role role) {
     int[] none = {-1, 0};
     String preposition = reading.word(at);
-    boolean owner = OWNED_BY.contains(preposition);
+    boolean owner =
+        OWNED_BY.contains(preposition)
+            && (role.kind() == Role.Kind.PERSON || !preposition.equals("from"));
     boolean placed = PLACED.contains(preposition);
     if (!owner && !placed || role.kind() == Role.Kind.STATE) {
       return none;

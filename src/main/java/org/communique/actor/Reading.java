@@ -72,6 +72,11 @@ final class Reading {
           Math.max(
               Math.max(length(names), length(titles)),
               Math.max(length(institutions), length(nouns)));
+      boolean article = length > 1 && text.get(at).equalsIgnoreCase("the");
+      if (length > 1 && longerInside(authority, text, at, length - (article ? 1 : 0))) {
+        at++;
+        continue;
+      }
       if (length > 0) {
         int first = sentence.first() + at;
         Mark mark =
@@ -91,6 +96,26 @@ final class Reading {
     }
   }
 
+  /** How many words the longest match takes that begins at a word; 0 where none does. */
+  private int longest(Authority authority, List<String> text, int at) {
+    if (at >= text.size()) {
+      return 0;
+    }
+    return Math.max(
+        Math.max(length(authority.name(text, at)), length(authority.title(text, at))),
+        Math.max(length(authority.institution(text, at)), length(roles.at(text, at))));
+  }
+
+  /** "chief of staff" in "army chief of staff": what begins inside a match is longer. */
+  private boolean longerInside(Authority authority, List<String> text, int at, int length) {
+    for (int i = 1; i < Math.max(length, 2); i++) {
+      if (longest(authority, text, at + i) > length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int length(Optional<? extends Found<?>> found) {
     return found.map(Found::length).orElse(0);
   }
@@ -105,6 +130,10 @@ final class Reading {
     for (int i = 0; i < size(); i++) {
       String form = token(i).form();
       if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
+        boolean link = tag(i).equals("IN") || tag(i).equals("TO");
+        if (!capital(i) && !link) {
+          return false;
+        }
         all++;
         capital += capital(i) ? 1 : 0;
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.Found;
 import org.communique.lexicon.Gender;
@@ -21,6 +22,9 @@ import org.communique.model.Article;
 
 /** The persons of one article: their names are first collected, then looked up. */
 final class Roster {
+  /** Days by which two tenures of one office may overlap in the authority's dates. */
+  private static final int HANDOVER = 40;
+
   private final Article article;
   private final Authority authority;
   private final Roles roles;
@@ -207,15 +211,25 @@ final class Roster {
       if (exact.size() == 1) {
         return Optional.of(exact.get(0));
       }
-      List<Figure> leading = fitting.stream().filter(f -> leads(f)).toList();
-      return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+      return onlyOne(fitting, this::inOffice)
+          .or(() -> onlyOne(fitting, f -> f.roles().stream().anyMatch(this::leading)))
+          .or(() -> onlyOne(fitting, f -> !f.offices().isEmpty() || f.actor().authority()));
     }
     return fitting.stream().findFirst();
   }
 
-  private boolean leads(Figure figure) {
-    return !figure.offices().isEmpty()
-        || authority.person(figure.actor().key()).filter(p -> !p.tenures().isEmpty()).isPresent();
+  private static Optional<Figure> onlyOne(List<Figure> figures, Predicate<Figure> fits) {
+    List<Figure> all = figures.stream().filter(fits).toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private boolean inOffice(Figure figure) {
+    return authority.heldBy(figure.actor().key()).stream().anyMatch(this::atThatTime);
+  }
+
+  private boolean leading(String role) {
+    List<String> words = List.of(role.split(" "));
+    return roles.at(words, words.size() - 1).filter(f -> f.meanings().get(0).leads()).isPresent();
   }
 
   /** Whether no name has been settled yet. */
@@ -233,19 +247,44 @@ final class Roster {
     return figures.stream().filter(f -> f.actor().key().equals(actor.key())).findFirst();
   }
 
-  /** The persons of the article that hold or held an office of a state or body. */
-  List<Figure> holders(Set<String> offices, String of) {
+  /**
+   * The persons of the article that hold or held an office of a state or body.
+   *
+   * @param offices keys of offices that the noun may mean
+   * @param noun the noun for the office, in lower case
+   * @param of key of the state or body
+   */
+  List<Figure> holders(Set<String> offices, String noun, String of) {
     return figures.stream()
         .filter(
             f ->
-                authority.heldBy(f.actor().key()).stream()
-                        .anyMatch(t -> offices.contains(t.office()) && t.of().equals(of))
-                    || f.offices().stream().anyMatch(offices::contains)
-                        && f.actor().partOf().filter(of::equals).isPresent())
+                f.roles().stream().anyMatch(r -> r.equals(noun) || r.endsWith(" " + noun))
+                        && belongs(f.actor(), of)
+                    || authority.heldBy(f.actor().key()).stream()
+                        .anyMatch(
+                            t ->
+                                offices.contains(t.office())
+                                    && t.of().equals(of)
+                                    && !shared(t.office(), of)
+                                    && article.published().map(t::perhapsOn).orElse(true)))
         .toList();
   }
 
-  List<Figure> figures() {
-    return figures;
+  private boolean belongs(Actor actor, String of) {
+    return actor.partOf().filter(of::equals).isPresent()
+        || actor.partOf().flatMap(authority::actor).flatMap(Actor::partOf).filter(of::equals).isPresent();
+  }
+
+  /** Whether several people hold an office at a time: ambassadors, deputies. */
+  private boolean shared(String office, String of) {
+    List<Tenure> all = authority.holders(office, of);
+    for (int i = 1; i < all.size(); i++) {
+      Tenure before = all.get(i - 1);
+      LocalDate next = all.get(i).from().latest();
+      if (before.until().map(u -> u.earliest().isAfter(next.plusDays(HANDOVER))).orElse(true)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

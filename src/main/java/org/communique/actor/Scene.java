@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.Gender;
 import org.communique.lexicon.Institution;
 import org.communique.lexicon.Name;
+import org.communique.lexicon.Person;
 import org.communique.lexicon.Pronoun;
 import org.communique.lexicon.Role;
 import org.communique.lexicon.Title;
@@ -232,13 +234,14 @@ final class Scene {
     if ((name.kind() == Name.Kind.CAPITAL || name.kind() == Name.Kind.SEAT) && place(n, name)) {
       return Optional.empty();
     }
-    Optional<Actor> actor = authority.actor(name.actor());
+    Optional<Actor> actor = authority.actor(name.actor()).map(a -> state(a, mark));
     if (actor.isEmpty() || sortOfLand(n)) {
       return Optional.empty();
     }
     if (!adjectival(n) && name.kind() != Name.Kind.NAME && people(n, fitting)) {
-      String label = name.form().endsWith("s") || definite(n) ? name.form() : name.form() + "s";
-      return Optional.of(own(n, Actor.Kind.GROUP, actor, label, Basis.DESCRIPTION));
+      return definite(n) || name(n).endsWith("s") && reading.capital(n.coreFirst())
+          ? Optional.of(own(n, Actor.Kind.GROUP, actor, name(n), Basis.DESCRIPTION))
+          : Optional.empty();
     }
     Basis basis =
         switch (name.kind()) {
@@ -246,6 +249,18 @@ final class Scene {
           default -> Basis.NAME;
         };
     return Optional.of(new Found(basis, List.of(actor.get())));
+  }
+
+  /** "the U.S. government", "the Obama administration": the state. */
+  private Actor state(Actor actor, Mark mark) {
+    int last = mark.end() - 1;
+    boolean noun =
+        actor.kind() == Actor.Kind.ORGANIZATION
+            && !reading.capital(last)
+            && reading.roles.at(List.of(reading.word(last)), 0)
+                .filter(f -> f.meanings().stream().anyMatch(Role::standsFor))
+                .isPresent();
+    return noun ? stateOf(actor).orElse(actor) : actor;
   }
 
   private static Name adjective(List<Name> names) {
@@ -351,7 +366,7 @@ final class Scene {
       boolean after = reading.is(n.end(), ",") && (o.first() == n.end() + 1 || o.first() == n.end() + 3 && reading.tag(n.end() + 1).equals("CD"));
       boolean before = reading.is(n.first() - 1, ",") && o.end() == n.first() - 1 && !indefiniteStart(o);
       boolean leftFree = n.first() == n.coreFirst();
-      if (person && (after || before && leftFree)) {
+      if (person && !titleOfName(o) && (after || before && leftFree)) {
         return Optional.of(o);
       }
     }
@@ -369,18 +384,34 @@ final class Scene {
     Optional<String> role =
         beside
             .map(o -> reading.text(o.coreFirst(), o.coreEnd()))
-            .or(() -> titles.isEmpty() ? Optional.empty() : Optional.of(role(titles)));
+            .or(() -> role(titles));
     Optional<Actor> part =
         part(n.first(), n.coreFirst())
             .or(() -> beside.flatMap(this::partOf))
-            .or(() -> ofBody(n));
+            .or(() -> ofBody(n))
+            .or(() -> ofTitle(titles));
     return new Sighting(words, name(n), !titles.isEmpty(), gender, role, offices, part);
   }
 
-  private String role(List<Mark> titles) {
-    Mark last = titles.get(titles.size() - 1);
-    Mark first = titles.get(0);
-    return reading.text(Math.min(first.first(), last.first()), Math.max(first.end(), last.end()));
+  private Optional<String> role(List<Mark> titles) {
+    List<Mark> nouns = titles.stream().filter(m -> !m.is(Role.Kind.TITLE)).toList();
+    if (nouns.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = nouns.stream().mapToInt(Mark::first).min().orElseThrow();
+    int end = nouns.stream().mapToInt(Mark::end).max().orElseThrow();
+    return Optional.of(reading.text(first, end));
+  }
+
+  /** "Secretary of State": a title that one state alone uses. */
+  private Optional<Actor> ofTitle(List<Mark> titles) {
+    List<String> states =
+        titles.stream()
+            .flatMap(m -> m.titles().stream())
+            .map(t -> t.of().orElse(""))
+            .distinct()
+            .toList();
+    return states.size() == 1 ? authority.actor(states.get(0)) : Optional.empty();
   }
 
   /** "John Delury of Yonsei University" */
@@ -435,7 +466,7 @@ final class Scene {
   private Optional<Found> noun(Nominal n) {
     Role role = n.role().orElseThrow();
     int first = reading.phrase(n.head()).map(p -> p.first()).orElse(n.first());
-    boolean two = reading.is(first, "both") || between(first, n.coreFirst(), "two") || (role.kind() == Role.Kind.SIDE || role.key().equals("people")) && role.plural() && definite(n);
+    boolean two = reading.is(first, "both") || between(first, n.coreFirst(), "two") || reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent() && role.plural() && reading.is(first, "the");
     if (two && role.plural() && !indefinite(first)) {
       Optional<Found> pair = pair(n, role);
       if (pair.isPresent()) {
@@ -473,17 +504,27 @@ final class Scene {
   }
 
   private Optional<Found> pair(Nominal n, Role role) {
-    boolean persons = role.kind() == Role.Kind.PERSON && !role.key().equals("people");
+    boolean side = reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent();
+    boolean persons = role.kind() == Role.Kind.PERSON && !side;
+    // "The US engaged with both sides": it is none of them.
+    Occurrence clauseSubject = subject(n) ? null : lastSubject(n).orElse(null);
     List<Actor> pair =
         discourse.pair(
             sentence(n.head()),
             o ->
-                o.actors().stream()
+                o == clauseSubject
+                    ? List.of()
+                    : o.actors().stream()
                     .flatMap(a -> (persons ? personal(a) : stateOf(a)).stream())
                     .toList());
     return pair.size() == 2
         ? Optional.of(new Found(Basis.NOUN, distinct(pair)))
         : Optional.empty();
+  }
+
+  private Optional<Occurrence> lastSubject(Nominal n) {
+    return discourse.last(
+        o -> o.subject() && !o.owner() && o.paragraph() == paragraph && o.sentence() == sentence(n.head()));
   }
 
   private Optional<Actor> personal(Actor actor) {
@@ -509,9 +550,16 @@ final class Scene {
   // one person
 
   private Optional<Found> oneOf(Nominal n, Role role, int first) {
+    if (titleOfName(n)) {
+      return Optional.empty();
+    }
     Optional<Found> beside = besideName(n);
     if (beside.isPresent()) {
       return beside;
+    }
+    Optional<Found> state = besideState(n);
+    if (state.isPresent() && n.first() < first) {
+      return state;
     }
     List<Actor> owners = owners(n);
     if (role.speaksFor() && !owners.isEmpty()) {
@@ -521,12 +569,9 @@ final class Scene {
     for (int i = first; i < n.coreFirst(); i++) {
       former |= authority.unseats(reading.word(i));
     }
-    Mark mark = reading.mark(n.coreFirst()).orElseThrow();
-    Set<String> offices = new HashSet<>();
-    mark.titles().forEach(t -> offices.add(t.office()));
     boolean definite = !indefinite(first) && (demonstrative(first) || n.first() < first || reading.tag(first).equals("PRP$") || !owners.isEmpty());
     if (definite && !former && !collecting) {
-      Optional<Found> holder = holder(n, role, owners, offices);
+      Optional<Found> holder = holder(n, owners);
       if (holder.isPresent()) {
         return holder;
       }
@@ -540,6 +585,33 @@ final class Scene {
     return Optional.of(own(n, Actor.Kind.PERSON, owners.stream().findFirst(), label(n), Basis.DESCRIPTION));
   }
 
+  private boolean titleOfName(Nominal n) {
+    return nominals.stream()
+        .anyMatch(
+            o ->
+                o.sort() == Nominal.Sort.PERSON
+                    && o.first() <= n.head()
+                    && n.head() < o.coreFirst());
+  }
+
+  /** "North Korea's ally, China": the state in apposition. */
+  private Optional<Found> besideState(Nominal n) {
+    if (!reading.is(n.end(), ",")) {
+      return Optional.empty();
+    }
+    return nominals.stream()
+        .filter(
+            o ->
+                o.sort() == Nominal.Sort.KNOWN
+                    && o.first() == n.end() + 1
+                    && (reading.is(o.end(), ",") || reading.is(o.end(), "."))
+                    && !adjectival(o))
+        .findFirst()
+        .flatMap(this::resolve)
+        .filter(o -> o.one() && o.actor().kind() != Actor.Kind.PERSON)
+        .map(o -> new Found(Basis.NAME, o.actors()));
+  }
+
   /** "the Turkish president, X": the name in apposition tells. */
   private Optional<Found> besideName(Nominal n) {
     for (Nominal o : nominals) {
@@ -550,38 +622,26 @@ final class Scene {
     return Optional.empty();
   }
 
-  private Optional<Found> holder(Nominal n, Role role, List<Actor> owners, Set<String> offices) {
-    if (owners.size() > 1) {
+  /** Whose the office is: somebody whom the article names, or else its holder on the day. */
+  private Optional<Found> holder(Nominal n, List<Actor> owners) {
+    if (owners.size() != 1) {
       return Optional.empty();
     }
-    Optional<Actor> of = owners.stream().findFirst();
-    if (of.isEmpty()) {
-      return Optional.empty();
-    }
-    Set<String> wanted = offices;
-    if (wanted.isEmpty() && role.leads()) {
-      wanted = Set.of("president", "prime-minister", "supreme-leader", "leader", "king");
-    }
-    List<Figure> named = new ArrayList<>();
-    for (Figure f : wanted.isEmpty() ? List.<Figure>of() : roster.holders(wanted, of.get().key())) {
-      if (named.stream().noneMatch(x -> x.actor().key().equals(f.actor().key()))) {
-        named.add(f);
+    String of = owners.get(0).key();
+    String noun = reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
+    Set<String> offices = new LinkedHashSet<>();
+    for (Title title : reading.mark(n.coreFirst()).orElseThrow().titles()) {
+      if (title.of().isEmpty() || title.of().get().equals(of)) {
+        offices.add(title.office());
       }
     }
-    if (named.isEmpty()) {
-      String noun = reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
-      roster.figures().stream()
-          .filter(f -> f.roles().contains(noun))
-          .filter(f -> f.actor().partOf().filter(of.get().key()::equals).isPresent())
-          .forEach(named::add);
-    }
+    List<Actor> named = distinct(roster.holders(offices, noun, of).stream().map(Figure::actor).toList());
     if (named.size() == 1) {
-      return Optional.of(new Found(Basis.NOUN, List.of(named.get(0).actor())));
+      return Optional.of(new Found(Basis.NOUN, named));
     }
-    for (String office : wanted) {
-      Optional<Actor> holder =
-          authority.holder(office, of.get().key(), article.published()).map(p -> p.actor());
-      if (holder.isPresent() && (named.isEmpty() || named.stream().anyMatch(f -> f.actor().key().equals(holder.get().key())))) {
+    for (String office : offices) {
+      Optional<Actor> holder = authority.holder(office, of, article.published()).map(Person::actor);
+      if (holder.isPresent() && (named.isEmpty() || named.contains(holder.get()))) {
         return Optional.of(new Found(Basis.OFFICE, List.of(holder.get())));
       }
     }
@@ -605,6 +665,10 @@ final class Scene {
 
   private Optional<Found> group(Nominal n) {
     List<Actor> owners = owners(n);
+    boolean one = !n.role().orElseThrow().plural();
+    if (one && (reading.is(n.coreEnd(), "to") || owners.isEmpty() && !demonstrative(n.first()))) {
+      return Optional.empty();
+    }
     if (owners.size() > 1 && n.complement() < 0) {
       List<Actor> each = new ArrayList<>();
       int rest = restAfterOwners(n);
@@ -646,6 +710,7 @@ final class Scene {
   /** The states and bodies that a phrase belongs to: possessors, adjectives, what "of" ties to it. */
   private List<Actor> owners(Nominal n) {
     List<Actor> owners = new ArrayList<>();
+    List<Actor> possessors = new ArrayList<>();
     if (n.complement() >= 0) {
       at(n.complement()).flatMap(this::resolve).ifPresent(o -> o.actors().forEach(a -> whole(a).ifPresent(owners::add)));
       if (!owners.isEmpty()) {
@@ -662,10 +727,16 @@ final class Scene {
     for (Nominal o : inner) {
       boolean inOther = inner.stream().anyMatch(p -> p != o && p.first() <= o.first() && o.end() <= p.end() && p.end() - p.first() > o.end() - o.first());
       if (!inOther) {
-        resolve(o).ifPresent(found -> found.actors().forEach(a -> whole(a).ifPresent(owners::add)));
+        Optional<Occurrence> found = resolve(o);
+        if (o.sort() == Nominal.Sort.PRONOUN) {
+          found.ifPresent(f -> f.actors().forEach(a -> whole(a).ifPresent(possessors::add)));
+        } else {
+          found.ifPresent(f -> f.actors().forEach(a -> whole(a).ifPresent(owners::add)));
+        }
       }
     }
-    List<Actor> all = distinct(owners);
+    // "their South Korean counterparts" are South Korean, whosever counterparts they are.
+    List<Actor> all = distinct(owners.isEmpty() ? possessors : owners);
     // A body of a state: the state says whose, the body is what they belong to.
     List<Actor> bodies = all.stream().filter(a -> a.kind() != Actor.Kind.STATE && a.partOf().isPresent()).toList();
     return all.stream()
@@ -679,7 +750,10 @@ final class Scene {
     List<Actor> owners = owners(n);
     Mark mark = reading.mark(n.coreFirst()).orElseThrow();
     if (owners.isEmpty() && (demonstrative(first) || first == n.coreFirst() || inside(n))) {
-      Optional<Occurrence> before = collecting ? Optional.empty() : sameBody(n, mark, Optional.empty());
+      Optional<Occurrence> before =
+          collecting || role.plural() || otherNoun(first, n.coreFirst())
+              ? Optional.empty()
+              : sameBody(n, mark, Optional.empty());
       if (before.isPresent()) {
         return Optional.of(new Found(Basis.NOUN, before.get().actors()));
       }
@@ -689,6 +763,9 @@ final class Scene {
           return Optional.of(new Found(Basis.NOUN, any.get().actors()));
         }
       }
+    }
+    if (role.standsFor() && nounBefore(n)) {
+      return Optional.empty();
     }
     List<Actor> actors = new ArrayList<>();
     for (Actor owner : owners) {
@@ -720,10 +797,28 @@ final class Scene {
       return group(n);
     }
     boolean bare = owners.isEmpty() && first == n.coreFirst() && !reading.capital(first);
-    if (role.kind() == Role.Kind.SIDE || owners.isEmpty() && (bare || inside(n))) {
+    boolean modifier = reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent();
+    if (role.kind() == Role.Kind.SIDE
+        || owners.isEmpty() && (bare || modifier || inside(n) || !subject(n))) {
       return Optional.empty();
     }
     return Optional.of(own(n, Actor.Kind.ORGANIZATION, owners.stream().findFirst(), label(n), owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
+  }
+
+  private boolean otherNoun(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.tag(i).startsWith("NN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "sanctions regime": a regime of another kind. */
+  private boolean nounBefore(Nominal n) {
+    int before = n.coreFirst() - 1;
+    return (reading.tag(before).equals("NN") || reading.tag(before).equals("NNS"))
+        && reading.mark(before).isEmpty();
   }
 
   /** The kinds of institution that a noun names, in the singular or plural. */
@@ -742,13 +837,25 @@ final class Scene {
   /** The last body whose noun ends alike: "the ministry" after "the Russian foreign ministry". */
   private Optional<Occurrence> sameBody(Nominal n, Mark mark, Optional<Actor> owner) {
     String noun = reading.word(mark.end() - 1).toLowerCase(Locale.ROOT);
-    return discourse.last(
+    Optional<String> speaking =
+        owner.isPresent()
+            ? Optional.empty()
+            : discourse
+                .likeliest(
+                    sentence(n.head()),
+                    reading.quoted(n.head()),
+                    o -> o.subject() && o.is(Actor.Kind.STATE) && !issued(o))
+                .map(o -> o.actor().key());
+    Predicate<Occurrence> same =
         o ->
             o.one()
                 && o.actor().kind() == Actor.Kind.ORGANIZATION
                 && sentence(n.head()) - o.sentence() < 15
                 && (endsWith(o.actor().label(), noun) || endsWith(o.mention().span().in(article.text()), noun))
-                && (owner.isEmpty() || stateOf(o.actor()).map(Actor::key).equals(stateOf(owner.get()).map(Actor::key))));
+                && (owner.isEmpty() || stateOf(o.actor()).map(Actor::key).equals(stateOf(owner.get()).map(Actor::key)));
+    return discourse
+        .last(o -> same.test(o) && speaking.isPresent() && stateOf(o.actor()).map(Actor::key).equals(speaking))
+        .or(() -> discourse.last(same));
   }
 
   private static boolean endsWith(String label, String noun) {
@@ -771,7 +878,8 @@ final class Scene {
       return Optional.empty();
     }
     return discourse
-        .likeliest(sentence(n.head()), reading.quoted(n.head()), o -> o.is(Actor.Kind.STATE))
+        .likeliest(
+            sentence(n.head()), reading.quoted(n.head()), o -> o.is(Actor.Kind.STATE) && !issued(o))
         .map(o -> new Found(Basis.NOUN, o.actors()));
   }
 
@@ -779,15 +887,25 @@ final class Scene {
 
   private Optional<Found> document(Nominal n, Role role, int first) {
     String noun = reading.word(n.head()).toLowerCase(Locale.ROOT);
+    if (verbAfterName(n)) {
+      return Optional.empty();
+    }
     List<Actor> by = issuers(n, role, first);
     if (!by.isEmpty()) {
       issuers.put(noun, by);
       issuers.put(role.key(), by);
       return Optional.of(new Found(Basis.NOUN, by));
     }
-    return role.key().equals("plan")
+    boolean source = subject(n) || reading.is(n.first() - 1, "to") || reading.is(first, "the");
+    return !source || role.key().equals("plan")
         ? Optional.empty()
         : Optional.of(own(n, Actor.Kind.GROUP, Optional.empty(), label(n), Basis.DESCRIPTION));
+  }
+
+  /** "As Trump tweets": a verb that was taken for a noun. */
+  private boolean verbAfterName(Nominal n) {
+    return nominals.stream()
+        .anyMatch(o -> o.sort() == Nominal.Sort.PERSON && o.end() == n.coreFirst());
   }
 
   private List<Actor> issuers(Nominal n, Role role, int first) {
@@ -799,12 +917,7 @@ final class Scene {
     for (int i = n.coreEnd(); i < Math.min(n.coreEnd() + 6, reading.size()); i++) {
       if (reading.is(i, "by") || reading.is(i, "from") && i == n.coreEnd()) {
         int from = i + 1;
-        List<Actor> named = new ArrayList<>();
-        nominals.stream()
-            .filter(o -> o.first() == from)
-            .findFirst()
-            .flatMap(this::resolve)
-            .ifPresent(o -> named.addAll(o.actors()));
+        List<Actor> named = allFrom(from);
         if (!named.isEmpty()) {
           return named;
         }
@@ -835,6 +948,27 @@ final class Scene {
     return List.of();
   }
 
+  /** Whom the phrases that begin at a token mean, joined ones all together. */
+  private List<Actor> allFrom(int token) {
+    List<Actor> all = new ArrayList<>();
+    int at = token;
+    while (true) {
+      int first = at;
+      Optional<Nominal> next =
+          nominals.stream()
+              .filter(o -> o.first() == first)
+              .max((a, b) -> Integer.compare(a.end(), b.end()));
+      if (next.isEmpty()) {
+        return distinct(all);
+      }
+      resolve(next.get()).ifPresent(o -> all.addAll(o.actors()));
+      at = next.get().end() + 1;
+      if (!reading.is(at - 1, "and") && !reading.is(at - 1, ",")) {
+        return distinct(all);
+      }
+    }
+  }
+
   private List<Actor> documentOwners(Nominal n) {
     List<Actor> all = new ArrayList<>();
     for (Nominal o : nominals) {
@@ -853,19 +987,88 @@ final class Scene {
 
   private Optional<Found> pronoun(Nominal n) {
     Pronoun pronoun = reading.roles.pronoun(reading.word(n.head())).orElseThrow();
+    if (pronoun.taken() == Pronoun.Taken.BODY && empty(n.head())) {
+      return Optional.empty();
+    }
+    Optional<Found> ahead = ahead(n, pronoun);
+    if (ahead.isPresent()) {
+      return ahead;
+    }
     int sentence = sentence(n.head());
     boolean quoted = reading.quoted(n.head());
     Optional<Occurrence> before =
         switch (pronoun.taken()) {
           case PERSON ->
-              discourse.likeliest(sentence, quoted, o -> o.is(Actor.Kind.PERSON) && agrees(o.actor(), pronoun.gender()));
+              discourse.likeliest(
+                  sentence,
+                  quoted,
+                  o ->
+                      o.is(Actor.Kind.PERSON)
+                          && agrees(o.actor(), pronoun.gender())
+                          && (quoted || !o.quoted() || o.sentence() == sentence));
           case BODY ->
               discourse.likeliest(
-                  sentence, quoted, o -> o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION) || document(o));
+                  sentence, quoted, 
+                  o ->
+                      issued(o)
+                          ? document(o)
+                          : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION));
           case GROUP ->
-              discourse.likeliest(sentence, quoted, o -> !o.one() || o.is(Actor.Kind.GROUP));
+              discourse.likeliest(
+                  sentence, quoted, o -> !issued(o) && (!o.one() || o.is(Actor.Kind.GROUP)));
         };
     return before.map(o -> new Found(Basis.PRONOUN, o.actors()));
+  }
+
+  /** "It is clear that": nobody is meant. */
+  private boolean empty(int it) {
+    int at = it + 1;
+    while (reading.tag(at).equals("MD") || reading.tag(at).startsWith("VB") || reading.tag(at).equals("RB")) {
+      at++;
+    }
+    boolean quality = at > it + 1 && (reading.tag(at).startsWith("JJ") || reading.is(at, "time"));
+    return quality
+        && (reading.is(at + 1, "that") || reading.is(at + 1, "to") || reading.is(at + 1, "for")
+            || reading.is(at + 1, "whether") || reading.is(at + 1, "how"));
+  }
+
+  /** "In his speech on Thursday, X said": the subject after the comma is meant. */
+  private Optional<Found> ahead(Nominal n, Pronoun pronoun) {
+    int start = n.head();
+    while (start > 0 && reading.sentence(start - 1) == reading.sentence(n.head())) {
+      start--;
+    }
+    String tag = reading.tag(start);
+    boolean opening = tag.equals("IN") || tag.equals("VBG") || tag.equals("VBN") || tag.equals("TO");
+    if (!opening || reading.quoted(n.head()) || !reading.tag(n.head()).equals("PRP$")) {
+      return Optional.empty();
+    }
+    int comma = n.head();
+    while (comma < reading.size() && !reading.is(comma, ",")) {
+      if (reading.finiteVerb(comma) || reading.tag(comma).equals(".")) {
+        return Optional.empty();
+      }
+      comma++;
+    }
+    int after = comma + 1;
+    return nominals.stream()
+        .filter(o -> o.first() == after && (o.sort() == Nominal.Sort.PERSON || o.sort() == Nominal.Sort.KNOWN) && subject(o))
+        .findFirst()
+        .flatMap(this::resolve)
+        .filter(o -> o.one() && fits(o, pronoun))
+        .map(o -> new Found(Basis.PRONOUN, o.actors()));
+  }
+
+  private boolean fits(Occurrence o, Pronoun pronoun) {
+    return switch (pronoun.taken()) {
+      case PERSON -> o.is(Actor.Kind.PERSON) && agrees(o.actor(), pronoun.gender());
+      case BODY -> o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION);
+      case GROUP -> false;
+    };
+  }
+
+  private static boolean issued(Occurrence o) {
+    return o.noun().filter(Set.of("statement", "report", "plan")::contains).isPresent();
   }
 
   private static boolean document(Occurrence o) {
@@ -911,6 +1114,10 @@ final class Scene {
     while (from < n.coreFirst() && LEFT_OUT.contains(reading.word(from).toLowerCase(Locale.ROOT))) {
       from++;
     }
-    return reading.text(from, n.end());
+    String text = reading.text(from, n.end());
+    boolean common = reading.sentenceStart(from) && reading.mark(from).filter(Mark::isName).isEmpty();
+    return common && !reading.tag(from).startsWith("NNP")
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 }

@@ -10,20 +10,19 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * so that a query finds their labels. How entries are found in a text stays in the files.
  */
 public final class OntologyGraph {
-  private static final List<String> FILES =
+  private static final List<String> SUBJECTS =
       List.of(
-          "diplomacy.ttl",
-          "event-types.ttl",
-          "reporting-verbs.ttl",
-          "reporting-nouns.ttl",
-          "topics.ttl");
+          Vocabulary.DIP.replace("#", ""),
+          Vocabulary.CUE_NS,
+          Vocabulary.EVENT_TYPE_NS,
+          Vocabulary.TOPIC_NS);
 
   private OntologyGraph() {}
 
   /** Reads it from the class path; no blank nodes. */
   public static Graph read() {
     Graph graph = GraphFactory.createDefaultGraph();
-    Turtle.readThose(FILES).find().filterKeep(OntologyGraph::stays).forEach(graph::add);
+    Turtle.readAll().find().filterKeep(OntologyGraph::stays).forEach(graph::add);
     return graph;
   }
 
@@ -32,6 +31,9 @@ public final class OntologyGraph {
     boolean words =
         triple.getObject().isLiteral()
             && triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
-    return triple.getSubject().isURI() && !triple.getObject().isBlank() && !words;
+    return triple.getSubject().isURI()
+        && SUBJECTS.stream().anyMatch(triple.getSubject().getURI()::startsWith)
+        && !triple.getObject().isBlank()
+        && !words;
   }
 }

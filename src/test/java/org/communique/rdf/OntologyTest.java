@@ -157,6 +157,10 @@ class OntologyTest {
   void theGraphForAStoreHasNoBlankNodesAndNoExamples() {
     Graph graph = OntologyGraph.read();
     assertTrue(graph.contains(Vocabulary.STATEMENT, RDF.Nodes.type, OWL.Class.asNode()));
+    Node say = NodeFactory.createURI(Vocabulary.CUE_NS + "say");
+    assertTrue(graph.contains(say, RDFS.Nodes.label, Node.ANY));
+    // Actors stand under the base of the store, and nowhere twice.
+    assertFalse(graph.contains(Node.ANY, RDF.Nodes.type, Vocabulary.STATE));
     graph
         .find()
         .forEach(
@@ -187,10 +191,7 @@ class OntologyTest {
   }
 
   private static Set<String> ofType(Node type) {
-    return ONTOLOGY
-        .find(null, RDF.Nodes.type, type)
-        .mapWith(t -> t.getSubject().getURI())
-        .toSet();
+    return ONTOLOGY.find(null, RDF.Nodes.type, type).mapWith(t -> t.getSubject().getURI()).toSet();
   }
 
   private static Set<String> without(Set<String> all, Set<String> some) {

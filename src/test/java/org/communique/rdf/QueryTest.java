@@ -65,8 +65,7 @@ class QueryTest {
 
   @TestFactory
   Stream<DynamicTest> saysWhatItGives() {
-    return QueryFile.all().stream()
-        .map(q -> DynamicTest.dynamicTest(q.name(), () -> hasHead(q)));
+    return QueryFile.all().stream().map(q -> DynamicTest.dynamicTest(q.name(), () -> hasHead(q)));
   }
 
   private static void hasHead(QueryFile file) {
