@@ -180,7 +180,7 @@ final class Nominals {
 
   /** A phrase before that ends in 's belongs to this one: where that begins. */
   private int possessor(int first) {
-    if (!reading.tag(first - 1).equals("POS")) {
+    if (!reading.tag(first - 1).equals("POS") || reading.is(first - 1, "''")) {
       return first;
     }
     int owner = reading.phrase(first - 1).map(NounPhrase::first).orElse(Math.max(first - 2, 0));
