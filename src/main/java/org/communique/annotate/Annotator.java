@@ -12,6 +12,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.communique.lexicon.Lexicon;
 import org.communique.model.Article;
 import org.communique.model.Block;
 import org.communique.model.Document;
@@ -24,11 +25,13 @@ import org.communique.model.Token;
 
 /** Sentences, tokens, tags and noun phrases of the blocks that are read. Not for two threads at once. */
 public final class Annotator {
+  private final Lexicon lexicon;
   private final SentenceDetectorME sentences;
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
 
-  private Annotator(Models models) {
+  private Annotator(Models models, Lexicon lexicon) {
+    this.lexicon = lexicon;
     sentences = new SentenceDetectorME(models.sentences());
     tokenizer = new TokenizerME(models.tokens());
     tagger = new POSTaggerME(models.tags(), POSTagFormat.PENN);
@@ -58,8 +61,8 @@ public final class Annotator {
       }
     }
 
-    public Annotator annotator() {
-      return new Annotator(this);
+    public Annotator annotator(Lexicon lexicon) {
+      return new Annotator(this, lexicon);
     }
   }
 
@@ -94,12 +97,13 @@ public final class Annotator {
         forms[i] = normal.substring(place.begin() - span.begin(), place.end() - span.begin());
       }
       String[] tags = tagger.tag(Tokens.asPennWrites(forms, places, quotations));
+      Tags.mend(forms, tags, lexicon.cues());
       for (int i = 0; i < forms.length; i++) {
         tokens.add(new Token(forms[i], tags[i], places.get(i)));
       }
       Range range = new Range(first, tokens.size());
       ranges.add(range);
-      phrases.addAll(NounPhrases.of(tokens, range));
+      phrases.addAll(NounPhrases.of(tokens, range, lexicon.inflection()));
     }
     return new Paragraph(block, tokens, ranges, phrases, quotations);
   }

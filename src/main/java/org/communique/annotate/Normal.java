@@ -12,7 +12,8 @@ final class Normal {
     for (int i = 0; i < text.length(); i++) {
       out.append(plain(text.charAt(i)));
     }
-    return out.toString();
+    // A double mark typed as two single ones.
+    return out.toString().replace("''", "\" ");
   }
 
   private static char plain(char c) {

@@ -2,7 +2,9 @@ package org.communique.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.communique.lexicon.Inflection;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Token;
@@ -21,13 +23,16 @@ final class NounPhrases {
   private final List<Token> tokens;
   private final int end;
 
-  private NounPhrases(List<Token> tokens, int end) {
+  private final Inflection english;
+
+  private NounPhrases(List<Token> tokens, int end, Inflection english) {
     this.tokens = tokens;
     this.end = end;
+    this.english = english;
   }
 
-  static List<NounPhrase> of(List<Token> tokens, Range sentence) {
-    NounPhrases finder = new NounPhrases(tokens, sentence.end());
+  static List<NounPhrase> of(List<Token> tokens, Range sentence, Inflection english) {
+    NounPhrases finder = new NounPhrases(tokens, sentence.end(), english);
     List<NounPhrase> found = new ArrayList<>();
     int at = sentence.first();
     while (at < sentence.end()) {
@@ -56,6 +61,9 @@ final class NounPhrases {
     int modifiers = at;
     while (at < end) {
       if (MODIFIERS.contains(tag(at))) {
+        if (nameAfterIndefinite(first, at) || nameAfterDay(first, at)) {
+          break;
+        }
         head = noun(at) || head < 0 && !noun(head) ? at : head;
         at++;
       } else if (at > first && participleBeforeNoun(at)
@@ -78,7 +86,8 @@ final class NounPhrases {
       while (stop > first + 1 && !MODIFIERS.contains(tag(stop - 1))) {
         stop--;
       }
-      boolean nominal = modifiers > first || tag(stop - 1).equals("CD");
+      boolean manyOf = stop == first + 1 && stop < end && tokens.get(stop).is("of");
+      boolean nominal = modifiers > first || tag(stop - 1).equals("CD") || manyOf;
       return nominal ? new NounPhrase(first, stop, stop - 1) : null;
     }
     boolean determinerAlone = modifiers > first && !tag(first).equals("PRP$");
@@ -101,6 +110,25 @@ final class NounPhrases {
 
   private boolean adverbBeforeAdjective(int at) {
     return tag(at).equals("RB") && (tag(at + 1).startsWith("JJ") || tag(at + 1).equals("CD"));
+  }
+
+  /** "a move Washington welcomed": a name after "a" and a noun begins a clause. */
+  private boolean nameAfterIndefinite(int first, int at) {
+    boolean indefinite = tokens.get(first).is("a") || tokens.get(first).is("an");
+    return indefinite
+        && at > first + 1
+        && (tag(at).startsWith("NNP") || Character.isUpperCase(tokens.get(at).form().charAt(0)))
+        && (tag(at - 1).equals("NN") || tag(at - 1).equals("NNS"));
+  }
+
+  /** "said on Tuesday President Duterte should": a day or month is no part of the name after it. */
+  private boolean nameAfterDay(int first, int at) {
+    String before = at > first ? tokens.get(at - 1).form() : "";
+    return tag(at).startsWith("NNP")
+        && !before.isEmpty()
+        && Character.isUpperCase(before.charAt(0))
+        && english.isTime(before.toLowerCase(Locale.ROOT))
+        && !english.isTime(tokens.get(at).form().toLowerCase(Locale.ROOT));
   }
 
   /** "nuclear and missile tests", "Russian and Chinese ministries", but not "China and Russia". */

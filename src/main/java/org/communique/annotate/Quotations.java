@@ -38,15 +38,15 @@ final class Quotations {
 
   /** Whether a block begins with a mark that opens. */
   static boolean opens(String text, Span block) {
-    return block.length() > 1 && Normal.doubleMark(text.charAt(block.begin()));
+    return block.length() > 1 && new Quotations(text, block, false).doubleAt(block.begin()) > 0;
   }
 
   private void pair() {
     int at = block.begin();
     while (at < block.end()) {
       char c = text.charAt(at);
-      if (Normal.doubleMark(c) && canOpen(at)) {
-        at = closeDouble(at);
+      if (doubleAt(at) > 0) {
+        at = canOpen(at, doubleAt(at)) ? closeDouble(at) : at + doubleAt(at);
       } else if (Normal.singleMark(c) && canOpenSingle(at)) {
         at = closeSingle(at);
       } else {
@@ -55,47 +55,60 @@ final class Quotations {
     }
   }
 
+  /** How long the double mark here is: 1, 2 where it is typed as two single ones, 0 if none is. */
+  private int doubleAt(int at) {
+    if (Normal.doubleMark(text.charAt(at))) {
+      return 1;
+    }
+    boolean two =
+        at + 1 < block.end()
+            && Normal.singleMark(text.charAt(at))
+            && text.charAt(at) == text.charAt(at + 1);
+    return two ? 2 : 0;
+  }
+
   private int closeDouble(int open) {
-    for (int i = open + 1; i < block.end(); i++) {
-      if (Normal.doubleMark(text.charAt(i))) {
-        boolean opensAgain = canOpen(i) && !canClose(i);
-        if (opensAgain) {
+    int from = open + doubleAt(open);
+    for (int i = from; i < block.end(); i++) {
+      int width = doubleAt(i);
+      if (width > 0) {
+        if (canOpen(i, width) && !canClose(i, width)) {
           // The mark before was never closed: it reaches to the end of its sentence.
-          return add(open, sentenceEnd(open + 1, i), false);
+          return add(open, from, sentenceEnd(from, i), 0);
         }
-        if (canClose(i)) {
-          return add(open, i, true);
+        if (canClose(i, width)) {
+          return add(open, from, i, width);
         }
+        i += width - 1;
       }
     }
     boolean wholeBlock = goesOn || open == block.begin();
-    return add(open, wholeBlock ? block.end() : sentenceEnd(open + 1, block.end()), false);
+    return add(open, from, wholeBlock ? block.end() : sentenceEnd(from, block.end()), 0);
   }
 
   private int closeSingle(int open) {
     for (int i = open + 2; i < block.end(); i++) {
       char c = text.charAt(i);
-      if (Normal.doubleMark(c) || c == '\n') {
+      if (doubleAt(i) > 0 || c == '\n') {
         break;
       }
-      if (Normal.singleMark(c) && canClose(i) && !letter(i + 1)) {
-        return add(open, i, true);
+      if (Normal.singleMark(c) && canClose(i, 1)) {
+        return add(open, open + 1, i, 1);
       }
     }
     return open + 1;
   }
 
-  /** Adds a quotation whose inner words end before {@code close}; says where to go on. */
-  private int add(int open, int close, boolean closed) {
+  /** Adds a quotation with a closing mark of {@code width}, 0 if it has none; says where to go on. */
+  private int add(int open, int from, int close, int width) {
     int end = close;
-    while (!closed && end > open + 1 && Normal.space(text.charAt(end - 1))) {
+    while (width == 0 && end > from && Normal.space(text.charAt(end - 1))) {
       end--;
     }
-    if (end > open + 1) {
-      found.add(
-          new Quotation(new Span(open, closed ? end + 1 : end), new Span(open + 1, end)));
+    if (end > from) {
+      found.add(new Quotation(new Span(open, end + width), new Span(from, end)));
     }
-    return Math.max(closed ? close + 1 : close, open + 1);
+    return Math.max(close + width, from);
   }
 
   private int sentenceEnd(int from, int limit) {
@@ -107,22 +120,29 @@ final class Quotations {
     return limit;
   }
 
-  private boolean canOpen(int at) {
+  private boolean canOpen(int at, int width) {
     boolean before =
         at == block.begin()
             || Normal.space(text.charAt(at - 1))
             || "([{-/\u2013\u2014\u2026".indexOf(text.charAt(at - 1)) >= 0
             || Normal.singleMark(text.charAt(at - 1)) && !letter(at - 2);
-    return before && at + 1 < block.end() && !Normal.space(text.charAt(at + 1));
+    int after = at + width;
+    return before && after < block.end() && !Normal.space(text.charAt(after));
   }
 
-  private boolean canClose(int at) {
-    boolean before = at > block.begin() && !Normal.space(text.charAt(at - 1));
-    return before && !letterOrDigit(at + 1);
+  private boolean canClose(int at, int width) {
+    boolean before =
+        at > block.begin() && (!Normal.space(text.charAt(at - 1)) || singleMarkBefore(at - 1));
+    return before && !letterOrDigit(at + width);
+  }
+
+  /** 'Why?' " where a space keeps the inner mark from the outer. */
+  private boolean singleMarkBefore(int space) {
+    return space > block.begin() && Normal.singleMark(text.charAt(space - 1));
   }
 
   private boolean canOpenSingle(int at) {
-    return canOpen(at) && letter(at + 1) && text.charAt(at) != '\u2019';
+    return canOpen(at, 1) && letter(at + 1) && text.charAt(at) != '\u2019';
   }
 
   private boolean letter(int at) {

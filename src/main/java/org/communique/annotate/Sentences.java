@@ -22,7 +22,7 @@ final class Sentences {
       int begin = s.getStart();
       for (Quotation q : quotations) {
         int end = q.outer().end() - offset;
-        if (begin < end && end < s.getEnd() && fullStopEndsQuotation(normal, end)) {
+        if (begin < end && end < s.getEnd() && fullStopEndsQuotation(normal, q, offset)) {
           found.add(new Span(begin, end));
           begin = end;
         }
@@ -33,8 +33,9 @@ final class Sentences {
   }
 
   /** The model often reads on after a full stop inside quotation marks. */
-  private static boolean fullStopEndsQuotation(String normal, int end) {
-    if (end < 2 || normal.charAt(end - 2) != '.') {
+  private static boolean fullStopEndsQuotation(String normal, Quotation q, int offset) {
+    int end = q.outer().end() - offset;
+    if (normal.charAt(q.inner().end() - offset - 1) != '.') {
       return false;
     }
     int next = end;

@@ -87,10 +87,10 @@ final class Tokens {
       if (q.outer().begin() == place.begin()) {
         return "``";
       }
-      if (q.outer().end() == place.end()) {
+      if (q.inner().end() == place.begin()) {
         return "''";
       }
     }
-    return form.equals("\"") ? "''" : form;
+    return form.equals("'") ? form : "''";
   }
 }

@@ -32,7 +32,10 @@ final class ArticleFiles {
     }
     try (Stream<Path> all = Files.walk(path)) {
       List<Path> files =
-          all.filter(f -> isText(f) || isJsonLines(f)).filter(Files::isRegularFile).sorted().toList();
+          all.filter(f -> isText(f) || isJsonLines(f))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
       if (files.isEmpty()) {
         throw new Unreadable("no .txt or .jsonl file in this folder");
       }

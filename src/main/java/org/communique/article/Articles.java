@@ -22,9 +22,9 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * The articles of files and folders, in the order they are named; a folder's in the order of their
-   * paths. Nothing is thrown for a bad article: it is {@link Input.Rejected} and the rest goes on. The
-   * second article of an id is rejected.
+   * The articles of files and folders, in the order they are named; a folder's in the order of
+   * their paths. Nothing is thrown for a bad article: it is {@link Input.Rejected} and the rest
+   * goes on. The second article of an id is rejected.
    *
    * @param paths {@code .txt} and {@code .jsonl} files, and folders that are searched for such
    * @param published the date of articles that tell none themselves
@@ -33,8 +33,7 @@ public final class Articles {
   public static Stream<Input> read(Collection<Path> paths, Optional<LocalDate> published) {
     Reading reading = new Reading(paths, published);
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                reading, Spliterator.ORDERED | Spliterator.NONNULL),
+            Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(reading::close);
   }

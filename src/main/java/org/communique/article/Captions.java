@@ -40,7 +40,7 @@ final class Captions {
     if (after && !closed && words.length() <= LONGEST_AFTER && !kept(page, i)) {
       return !above || weight > 0;
     }
-    boolean before = i + 1 < page.size() && page.look(i + 1) == Look.CREDIT;
+    boolean before = i + 1 < page.size() && page.look(i + 1) == Look.CREDIT && !opens(page, i + 1);
     if (before || page.saidTwice(i)) {
       weight += page.furniture().weight(Sign.CAPTION_BESIDE, words);
       weight += before ? 1 : 0;
@@ -48,6 +48,13 @@ final class Captions {
       weight += page.saidTwice(i) && page.look(i) == Look.SENTENCE ? ENOUGH : 0;
     }
     return weight >= (above && !closed ? ENOUGH + 1 : ENOUGH);
+  }
+
+  /** Whether a credit stands before its caption, which then has no full stop. */
+  private static boolean opens(Page page, int credit) {
+    return credit + 1 < page.size()
+        && (page.look(credit + 1) == Look.SHORT || page.look(credit + 1) == Look.OPEN)
+        && !kept(page, credit + 1);
   }
 
   private static boolean isPicture(Page page, int i) {

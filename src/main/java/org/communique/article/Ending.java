@@ -27,8 +27,11 @@ record Ending(int article, int comments) {
    * @param first the first paragraph of the article
    */
   static Ending of(Page page, int first) {
-    int comments = Page.range(first + 1, page.size()).filter(i -> comments(page, i)).findFirst()
-        .orElse(page.size());
+    int comments =
+        Page.range(first + 1, page.size())
+            .filter(i -> comments(page, i))
+            .findFirst()
+            .orElse(page.size());
     int end =
         Page.range(first + 1, comments)
             .filter(i -> ends(page, i, comments) || appeals(page, i))

@@ -5,8 +5,8 @@ import org.communique.model.Article;
 /** What came of one article of the input. */
 public sealed interface Input {
   /**
-   * Where it stands: the file as it was named, and after a colon the line, 1-based, where it matters
-   * ({@code feed.jsonl:17}).
+   * Where it stands: the file as it was named, and after a colon the line, 1-based, where it
+   * matters ({@code feed.jsonl:17}).
    */
   String place();
 

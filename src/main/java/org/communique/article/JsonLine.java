@@ -70,9 +70,7 @@ final class JsonLine {
         field(json, fields, number);
       }
       json.endObject();
-      if (json.peek() != JsonToken.END_DOCUMENT) {
-        throw new Unreadable(number, "more than one object on the line");
-      }
+      json.peek(); // Words after the object are malformed.
     } catch (EOFException e) {
       throw new Unreadable(number, "not JSON: the line ends too early, at column " + line.length());
     } catch (MalformedJsonException e) {

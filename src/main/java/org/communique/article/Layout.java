@@ -11,15 +11,15 @@ import org.communique.model.Block.Kind;
 /**
  * Tells an article's own words from the page around them.
  *
- * <p>A line is judged by its words ({@link Look}), then by where it stands: above the first paragraph,
- * beside a picture, after the article's end. When in doubt a line is a paragraph.
+ * <p>A line is judged by its words ({@link Look}), then by where it stands: above the first
+ * paragraph, beside a picture, after the article's end. When in doubt a line is a paragraph.
  */
 public final class Layout {
   private Layout() {}
 
   /**
-   * The blocks of an article's text in reading order; together they hold all of it but white space, and
-   * none overlaps another. Offsets are UTF-16 code units.
+   * The blocks of an article's text in reading order; together they hold all of it but white space,
+   * and none overlaps another. Offsets are UTF-16 code units.
    *
    * @param furniture the signs of {@code ontology/furniture.ttl}
    */
@@ -64,7 +64,7 @@ public final class Layout {
     }
     return switch (page.look(i)) {
       case BYLINE -> Kind.BYLINE;
-      // A line before the article's end that only opens like a comment.
+        // A line before the article's end that only opens like a comment.
       case COMMENTER -> Kind.PARAGRAPH;
       case SENTENCE -> Kind.PARAGRAPH;
       case OPEN -> i < first ? Kind.HEADLINE : Kind.PARAGRAPH;

@@ -6,8 +6,8 @@ import org.communique.model.Span;
  * A line of an article's text, or several that a page's width broke.
  *
  * @param span where it stands, without white space at its ends; UTF-16 code units of the text
- * @param words its words with quotation marks and white space normalised one for one, so that offsets
- *     into it are offsets into the text less {@code span.begin()}
+ * @param words its words with quotation marks and white space normalised one for one, so that
+ *     offsets into it are offsets into the text less {@code span.begin()}
  * @param gap whether a blank line stands before it
  */
 record Line(Span span, String words, boolean gap) {

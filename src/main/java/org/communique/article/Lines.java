@@ -9,6 +9,11 @@ final class Lines {
   /** Characters; a text whose lines are all shorter may have been broken to a page's width. */
   private static final int WIDEST_PAGE = 100;
 
+  private static final int NARROWEST_PAGE = 45;
+
+  /** Words; shorter lines are labels. */
+  private static final int LEAST_BROKEN = 5;
+
   private Lines() {}
 
   /** The lines that are not blank, in reading order; those that a page's width broke are joined. */
@@ -17,7 +22,10 @@ final class Lines {
   }
 
   static boolean white(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B'
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || c == '\u200B'
         || c == '\u0085';
   }
 
@@ -69,18 +77,16 @@ final class Lines {
   }
 
   /**
-   * Joins the lines of each run without a gap, where every line but the run's last is so long that the
-   * next line's first word would not have fitted the page.
+   * Joins the lines of each run without a gap, where every line but the run's last is so long that
+   * the next line's first word would not have fitted the page.
    */
   private static List<Line> joined(List<Line> lines) {
     int width = lines.stream().mapToInt(l -> l.words().length()).max().orElse(0);
-    if (width > WIDEST_PAGE) {
-      return lines;
-    }
+    boolean page = NARROWEST_PAGE <= width && width <= WIDEST_PAGE;
     List<Line> joined = new ArrayList<>();
     for (int i = 0; i < lines.size(); ) {
       int end = i + 1;
-      boolean full = true;
+      boolean full = page;
       while (end < lines.size() && !lines.get(end).gap()) {
         String next = lines.get(end).words();
         int word = (next + " ").indexOf(' ');
@@ -91,9 +97,29 @@ final class Lines {
       if (full) {
         joined.add(run.stream().reduce(Line::to).orElseThrow());
       } else {
-        joined.addAll(run);
+        joined.addAll(continued(run));
       }
       i = end;
+    }
+    return joined;
+  }
+
+  /** Joins a line to the one before it where a sentence plainly goes on. */
+  private static List<Line> continued(List<Line> run) {
+    List<Line> joined = new ArrayList<>();
+    for (Line line : run) {
+      int last = joined.size() - 1;
+      boolean on =
+          last >= 0
+              && joined.get(last).wordCount() >= LEAST_BROKEN
+              && line.wordCount() >= LEAST_BROKEN
+              && !Look.closed(joined.get(last).words())
+              && Character.isLowerCase(line.words().charAt(0));
+      if (on) {
+        joined.set(last, joined.get(last).to(line));
+      } else {
+        joined.add(line);
+      }
     }
     return joined;
   }

@@ -26,7 +26,9 @@ final class Pieces {
     this.lines = page.lines();
   }
 
-  /** The blocks of a line of a kind, in reading order; the lines are to be given in reading order. */
+  /**
+   * The blocks of a line of a kind, in reading order; the lines are to be given in reading order.
+   */
   List<Block> of(Line line, Kind kind) {
     return switch (kind) {
       case PARAGRAPH -> {
@@ -58,9 +60,7 @@ final class Pieces {
     while (last > first && words.charAt(last - 1) == ' ') {
       last--;
     }
-    return first == last
-        ? Optional.empty()
-        : Optional.of(new Block(kind, line.part(first, last)));
+    return first == last ? Optional.empty() : Optional.of(new Block(kind, line.part(first, last)));
   }
 
   /** Where the words after a dateline begin; 0 where there is none. */

@@ -25,8 +25,7 @@ final class TextFile {
     String name = file.getFileName().toString();
     Optional<LocalDate> date = published.or(() -> Dates.inName(name));
     if (head.value("published").isPresent()) {
-      date =
-          Optional.of(Dates.of(head.value("published").get(), head.lines().get("published")));
+      date = Optional.of(Dates.of(head.value("published").get(), head.lines().get("published")));
     }
     Article article =
         new Article(

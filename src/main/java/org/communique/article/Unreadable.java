@@ -1,6 +1,8 @@
 package org.communique.article;
 
-/** Why an article could not be read; becomes an {@link Input.Rejected} before it leaves the package. */
+/**
+ * Why an article could not be read; becomes an {@link Input.Rejected} before it leaves the package.
+ */
 final class Unreadable extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,5 @@
 /**
- * Files in; articles, and what each block of their text is (headline, paragraph, caption, furniture,
- * comment), out.
+ * Files in; articles, and what each block of their text is (headline, paragraph, caption,
+ * furniture, comment), out.
  */
 package org.communique.article;

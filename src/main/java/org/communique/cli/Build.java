@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.communique.article.Articles;
 import org.communique.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,7 @@ final class Build implements Callable<Integer> {
       return Feed.into(open, !noText)
           .threads(threads.orElse(Runtime.getRuntime().availableProcessors()))
           .quiet(quiet)
-          .take(paths, published, main.console());
+          .take(Articles.read(paths, published), main.console());
     }
   }
 }

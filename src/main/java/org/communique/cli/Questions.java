@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.communique.rdf.QueryFile;
 import org.communique.rdf.Rdf;
 
 /** Finds the query that a person named. */
 final class Questions {
+  private static final Pattern PLACE = Pattern.compile("line:? (\\d+), col(?:umn)?:? (\\d+)");
+
+  /** The parser lists every word of the language. */
+  private static final Pattern WHAT_ELSE = Pattern.compile("(?s)\\R?Was expecting.*");
+
   private Questions() {}
 
   /**
@@ -44,11 +50,11 @@ final class Questions {
     Rdf.start();
     try {
       return QueryFactory.create(text);
-    } catch (QueryParseException e) {
-      throw new Failure(
-          name + ":" + e.getLine() + ":" + e.getColumn() + ": not SPARQL: " + e.getMessage());
     } catch (QueryException e) {
-      throw new Failure(name + ": not SPARQL: " + e.getMessage());
+      String message = e.getMessage();
+      Matcher at = PLACE.matcher(message);
+      String place = at.find() ? ":" + at.group(1) + ":" + at.group(2) : "";
+      throw new Failure(name + place + ": not SPARQL: " + WHAT_ELSE.matcher(message).replaceAll(""));
     }
   }
 }

@@ -22,7 +22,7 @@ final class Serve implements Callable<Integer> {
     Settings settings = options.settings();
     try (Store open = Store.open(store.folder);
         Server server = Server.start(open, settings)) {
-      ServeOptions.untilStopped(server, open, main.console());
+      ServeOptions.untilStopped(server, main.console());
     }
     return Main.FINE;
   }

@@ -32,7 +32,7 @@ final class Validate implements Callable<Integer> {
         .out()
         .println(
             reports.size()
-                + " articles checked, "
+                + " checked, "
                 + bad
                 + " with violations"
                 + (textless == 0 ? "" : "; words not checked in " + textless + " without text"));

@@ -28,11 +28,19 @@ final class Circumstances {
     return nearest(trigger, times.stream().map(TimeWords::range).toList()).map(times::get);
   }
 
-  Optional<When> when(Trigger trigger, Optional<LocalDate> published, boolean planned) {
+  /**
+   * When it took place, as far as the words and the article's date settle it.
+   *
+   * @param planned whether it is still to come
+   * @param before the date told before it, from which "a month later" counts
+   */
+  Optional<When> when(
+      Trigger trigger, Optional<LocalDate> published, boolean planned, Optional<When> before) {
     return time(trigger)
         .flatMap(
             t ->
                 t.iso(published, planned)
+                    .or(() -> before.flatMap(b -> t.after(b.iso())))
                     .map(iso -> new When(iso, grammar.paragraph.span(t.range()))));
   }
 
@@ -108,6 +116,7 @@ final class Circumstances {
   private boolean rival(Trigger trigger, int from, int to, boolean after) {
     return grammar.predicates.stream()
         .filter(p -> p.head() >= from && p.head() < to)
-        .anyMatch(p -> after ? p.form() != Predicate.Form.PARTICIPLE || p.finite() : false);
+        .filter(p -> !grammar.subject(p).contains(trigger.anchor()) || !p.finite())
+        .anyMatch(p -> after && p.form() != Predicate.Form.PARTICIPLE);
   }
 }

@@ -36,6 +36,21 @@ final class Complements {
    * @param after the token after the cue and its particle
    */
   Optional<Complement> fill(Frame frame, int cue, int after) {
+    Optional<Complement> filled = match(frame, cue, after);
+    return s.isNoun(cue) ? filled.map(c -> ofNoun(c, cue)) : filled;
+  }
+
+  /** A noun may be the subject of a verb that what it governs ends before. */
+  private Complement ofNoun(Complement c, int noun) {
+    List<String> slots = c.frame().slots();
+    boolean clause = slots.get(slots.size() - 1).equals(Frame.CLAUSE);
+    Range content = NounPredicate.before(s, cues, noun, c.content(), clause);
+    return c.quotation().isPresent()
+        ? c
+        : new Complement(c.frame(), content, c.addressees(), c.quotation());
+  }
+
+  private Optional<Complement> match(Frame frame, int cue, int after) {
     Range sentence = s.paragraph.sentenceOf(cue);
     int at = after;
     List<NounPhrase> addressees = new ArrayList<>();
@@ -93,7 +108,7 @@ final class Complements {
   /** Past the phrases of an addressee; -1 where there is none. */
   private int addressee(int from, int end, String next, List<NounPhrase> into) {
     Optional<NounPhrase> first = s.phraseAt(from);
-    if (first.isEmpty() || Times.isTime(s.word(first.get().head())) && !next.equals("to")) {
+    if (first.isEmpty() || s.isTime(first.get()) && !next.equals("to")) {
       return -1;
     }
     int at = from;
@@ -160,18 +175,23 @@ final class Complements {
         return range(start, contentEnd(start, end, cue));
       }
     }
-    return Optional.empty();
+    // "said about half of them left", "said selling it was hard": no phrase begins the clause.
+    boolean gerund = s.tag(from).equals("VBG");
+    boolean quantity = s.isAdverb(from) || s.tag(from).equals("JJR") || s.tag(from).equals("JJ") || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
+    return (gerund || quantity) && s.clauseAt(from + 1, end)
+        ? range(from, contentEnd(from, end, cue))
+        : Optional.empty();
   }
 
   private boolean time(int at) {
-    return s.phraseAt(at).filter(p -> Times.isTime(s.word(p.head())) && !s.finite(p.end())).isPresent();
+    return s.phraseAt(at).filter(p -> s.isTime(p) && !s.finite(p.end())).isPresent();
   }
 
   private Optional<Quotation> quote(int from, Range sentence) {
     int at = from;
     for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
       int i = start;
-      if (s.isComma(i) || s.tag(i).equals(":") || s.is(i, "that")) {
+      if (s.isComma(i) || s.tag(i).equals(":")) {
         i++;
       }
       Optional<Quotation> q = s.opensAt(i);
@@ -189,13 +209,17 @@ final class Complements {
 
   private Optional<Range> phrase(int from, Range sentence) {
     boolean nominal =
-        s.phraseAt(from).isPresent() && !Times.isTime(s.word(s.phraseAt(from).get().head()))
+        s.phraseAt(from).filter(p -> !s.isTime(p)).isPresent()
             || s.tag(from).startsWith("JJ")
             || s.isMark(from) && s.opensAt(from).isPresent();
     if (!nominal || s.is(from, "it") || s.is(from, "that")) {
       return Optional.empty();
     }
-    return range(from, phraseEnd(from, sentence.end()));
+    int end = phraseEnd(from, sentence.end());
+    // A verb after the phrase: it begins a clause, which this cue does not take. After a preposition
+    // the verb is that of a noun before it: "the call for talks was ignored".
+    boolean clause = s.finite(end) && !s.quoted(end) && !s.isPreposition(from - 1);
+    return clause ? Optional.empty() : range(from, end);
   }
 
   private Optional<Range> action(int from, Range sentence, String before) {
@@ -207,7 +231,19 @@ final class Complements {
         before.equals("to")
             ? s.tag(at).equals("VB") || s.tag(at).equals("VBP") || s.isVerb(at) || s.tag(at).equals("NN")
             : s.tag(at).equals("VBG");
-    return verb ? range(from, contentEnd(from, sentence.end(), from - 1)) : Optional.empty();
+    return verb ? range(from, actionEnd(from, sentence.end())) : Optional.empty();
+  }
+
+  /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
+  private int actionEnd(int from, int end) {
+    int stop = contentEnd(from, end, from - 1);
+    for (int i = from + 1; i < stop; i++) {
+      boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
+      if (s.isComma(i) && remark && !s.quoted(i)) {
+        return i;
+      }
+    }
+    return stop;
   }
 
   private static Optional<Range> range(int from, int end) {
@@ -230,7 +266,7 @@ final class Complements {
       Optional<NounPhrase> phrase = s.phraseAt(at);
       if (s.isAdverb(at)) {
         at++;
-      } else if (phrase.isPresent() && phrase.get().first() == at && Times.isTime(s.word(phrase.get().head()))) {
+      } else if (phrase.isPresent() && phrase.get().first() == at && s.isTime(phrase.get())) {
         at = phrase.get().end();
       } else if (s.isPreposition(at) && s.phraseAt(at + 1).isPresent()) {
         at = s.phraseAt(at + 1).get().end();
@@ -283,32 +319,33 @@ final class Complements {
   }
 
   private boolean stops(int at, int end, String tag) {
-    if (s.isComma(at) || s.tag(at).equals("CC")) {
+    boolean comma = s.isComma(at) || s.isMark(at) && s.isComma(at - 1);
+    if (comma || s.tag(at).equals("CC")) {
       int next = at + 1;
-      if (s.isComma(at) && s.tag(next).equals("CC")) {
+      if (comma && s.tag(next).equals("CC")) {
         next++;
       }
       while (s.isAdverb(next)) {
         next++;
       }
-      boolean reporting = s.isVerb(next) && !s.quoted(next) && cues.verb(s.word(next)).stream().anyMatch(c -> c.makes(Frame.Effect.STATES));
-      if (reporting && s.isComma(at) && s.tag(next).equals("VBG")) {
+      boolean reporting = s.isVerb(next) && !s.quoted(next) && cues.reports(s.word(next));
+      if (reporting && comma && s.tag(next).equals("VBG")) {
         return true;
       }
       if (reporting && s.tag(next).equals(tag) && (s.tag(next).equals("VBD") || s.tag(next).equals("VBZ") || s.tag(next).equals("VBG"))) {
         return true;
       }
-      if (s.isComma(at) && (s.is(next, "according") || s.is(next, "though") || s.is(next, "although") || s.is(next, "citing"))) {
+      if (comma && (s.is(next, "according") || s.is(next, "though") || s.is(next, "although") || s.is(next, "citing"))) {
         return true;
       }
       // ", he said": the reporting clause of another cue.
-      if (s.isComma(at) && s.phraseAt(next).isPresent()) {
+      if (comma && s.phraseAt(next).isPresent()) {
         int after = s.phraseAt(next).get().end();
-        boolean says = s.finite(after) && cues.verb(s.word(after)).stream().anyMatch(c -> c.makes(Frame.Effect.STATES));
+        boolean says = s.finite(after) && cues.reports(s.word(after));
         return says && (after + 1 >= end || s.isPunctuation(after + 1));
       }
     }
-    return s.is(at, ";") && at > 0 && false;
+    return false;
   }
 
   /** Where a noun phrase with its prepositional phrases, relative and infinitive clauses ends. */
@@ -339,7 +376,8 @@ final class Complements {
         while (s.isAdverb(next)) {
           next++;
         }
-        if (s.isVerb(next) && !s.tag(next).equals("VBN") || s.finite(next) || s.is(at, "but")) {
+        boolean clause = s.phraseAt(next).filter(p -> s.finite(p.end())).isPresent();
+        if (s.isVerb(next) && !s.tag(next).equals("VBN") || s.finite(next) || s.is(at, "but") || clause) {
           break;
         }
       } else if (at > from && s.isSubordinator(at) && !s.is(at, "as")) {

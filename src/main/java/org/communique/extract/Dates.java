@@ -47,7 +47,7 @@ final class Dates {
   /** Whether a word is the name of a weekday or month, or of a unit of time. */
   static boolean isUnit(String form) {
     return weekday(form).isPresent()
-        || month(form).isPresent()
+        || named(form, "").isPresent()
         || Unit.of(form).isPresent();
   }
 
@@ -82,7 +82,7 @@ final class Dates {
     Optional<TimeWords> weekday =
         weekday(next).map(day -> TimeWords.weekday(range, day, shift));
     Optional<TimeWords> month =
-        month(next).map(m -> TimeWords.calendar(range, 0, m.getValue(), 0).shifted(shift));
+        month(at + 1).map(m -> TimeWords.calendar(range, 0, m.getValue(), 0).shifted(shift));
     return weekday
         .or(() -> month)
         .or(() -> Unit.singular(next).map(unit -> TimeWords.unit(range, unit, shift)));
@@ -90,32 +90,39 @@ final class Dates {
 
   /** "July 4, 2017", "4 July", "July 2017", "July", "2015". */
   private Optional<TimeWords> calendar(int at) {
-    OptionalInt first = number(at, 1, 31);
-    Optional<Month> month = month(form(at));
+    Optional<Month> month = month(at);
     if (month.isPresent() && reallyMonth(at)) {
-      OptionalInt day = number(at + 1, 1, 31);
-      int yearAt = at + (day.isPresent() ? 2 : 1);
-      int comma = yearAt < end && form(yearAt).equals(",") ? yearAt + 1 : yearAt;
-      OptionalInt year = year(comma);
-      int stop = year.isPresent() ? comma + 1 : yearAt;
-      return Optional.of(
-          TimeWords.calendar(
-              new Range(at, stop), year.orElse(0), month.get().getValue(), day.orElse(0)));
+      return Optional.of(monthFirst(at, month.get()));
     }
-    if (first.isPresent() && at + 1 < end && month(form(at + 1)).isPresent()) {
-      OptionalInt year = year(at + 2);
+    OptionalInt first = number(at, 1, 31);
+    Optional<Month> next = first.isPresent() ? month(at + 1) : Optional.empty();
+    if (next.isPresent()) {
+      int stop = afterMonth(at + 1);
+      OptionalInt year = year(stop);
+      Range range = new Range(at, year.isPresent() ? stop + 1 : stop);
       return Optional.of(
-          TimeWords.calendar(
-              new Range(at, year.isPresent() ? at + 3 : at + 2),
-              year.orElse(0),
-              month(form(at + 1)).get().getValue(),
-              first.getAsInt()));
+          TimeWords.calendar(range, year.orElse(0), next.get().getValue(), first.getAsInt()));
     }
     OptionalInt year = year(at);
-    if (year.isPresent() && !counts(at)) {
-      return Optional.of(TimeWords.calendar(new Range(at, at + 1), year.getAsInt(), 0, 0));
-    }
-    return Optional.empty();
+    return year.isPresent() && !counts(at)
+        ? Optional.of(TimeWords.calendar(new Range(at, at + 1), year.getAsInt(), 0, 0))
+        : Optional.empty();
+  }
+
+  private TimeWords monthFirst(int at, Month month) {
+    int dayAt = afterMonth(at);
+    OptionalInt day = number(dayAt, 1, 31);
+    int yearAt = day.isPresent() ? dayAt + 1 : dayAt;
+    int comma = yearAt < end && form(yearAt).equals(",") ? yearAt + 1 : yearAt;
+    OptionalInt year = year(comma);
+    int stop = year.isPresent() ? comma + 1 : day.isPresent() ? yearAt : at + 1;
+    return TimeWords.calendar(
+        new Range(at, stop), year.orElse(0), month.getValue(), day.orElse(0));
+  }
+
+  /** One past a month and the full stop that may have come off it. */
+  private int afterMonth(int at) {
+    return at + 1 < end && form(at + 1).equals(".") ? at + 2 : at + 1;
   }
 
   /** A number after a currency sign, or before a plural that it counts, is no year. */
@@ -128,7 +135,8 @@ final class Dates {
   private boolean reallyMonth(int at) {
     Token token = tokens.get(at);
     boolean verb = token.isVerb() || token.tag().equals("MD");
-    return !verb || number(at + 1, 1, 31).isPresent() || year(at + 1).isPresent();
+    boolean numbered = number(afterMonth(at), 1, 31).isPresent() || year(at + 1).isPresent();
+    return !verb || numbered;
   }
 
   /** "two days ago": exact for days alone. */
@@ -168,9 +176,17 @@ final class Dates {
     return Optional.empty();
   }
 
-  private static Optional<Month> month(String form) {
+  private Optional<Month> month(int at) {
+    if (at >= end) {
+      return Optional.empty();
+    }
+    boolean stopCameOff = at + 2 < end && form(at + 1).equals(".");
+    return named(form(at), stopCameOff ? "." : "");
+  }
+
+  private static Optional<Month> named(String form, String stop) {
     for (Month month : Month.values()) {
-      if (names(month.name(), form)) {
+      if (names(month.name(), form) || names(month.name(), form + stop)) {
         return Optional.of(month);
       }
     }
@@ -183,9 +199,9 @@ final class Dates {
       return false;
     }
     String upper = form.toUpperCase(Locale.ROOT);
-    boolean shortened = upper.endsWith(".") && upper.length() <= 5;
+    boolean shortened = upper.endsWith(".") && upper.length() > 3 && upper.length() <= 5;
     return shortened
-        ? upper.length() > 3 && name.startsWith(upper.substring(0, upper.length() - 1))
+        ? name.startsWith(upper.substring(0, upper.length() - 1))
         : name.equals(upper);
   }
 

@@ -35,23 +35,44 @@ public final class Events {
         Grammar grammar = new Grammar(paragraph, sentence);
         List<Trigger> found = triggers.in(grammar, cast);
         Circumstances around = new Circumstances(grammar, cast, words, found);
+        Optional<When> last = Optional.empty();
         for (Trigger trigger : found) {
-          occurrence(trigger, around, cast, published).ifPresent(occurrences::add);
+          Optional<Occurrence> told = occurrence(trigger, around, cast, published, last);
+          told.ifPresent(occurrences::add);
+          last = told.flatMap(Occurrence::date).or(() -> last(occurrences, grammar));
         }
       }
     }
     return Occasions.of(occurrences);
   }
 
+  /** The date of the last event of a sentence that has one. */
+  private static Optional<When> last(List<Occurrence> occurrences, Grammar grammar) {
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      Occurrence o = occurrences.get(i);
+      if (o.trigger().grammar() != grammar) {
+        break;
+      }
+      if (o.date().isPresent()) {
+        return o.date();
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Occurrence> occurrence(
-      Trigger trigger, Circumstances around, Cast cast, Optional<LocalDate> published) {
+      Trigger trigger,
+      Circumstances around,
+      Cast cast,
+      Optional<LocalDate> published,
+      Optional<When> last) {
     Governor governor = new Governor(trigger.grammar(), words);
-    Optional<Status> status = governor.status(trigger);
+    Optional<Status> status = governor.of(trigger).status();
     if (status.isEmpty()) {
       return Optional.empty();
     }
     List<Participant> participants = Participants.of(trigger, cast, words);
-    Optional<When> date = around.when(trigger, published, status.get() == Status.PLANNED);
+    Optional<When> date = around.when(trigger, published, status.get() == Status.PLANNED, last);
     Optional<Where> place = around.where(trigger);
     Weight weight = new Weight(trigger, words, governor);
     int clarity = weight.of(participants, around.time(trigger).isPresent(), place.isPresent());

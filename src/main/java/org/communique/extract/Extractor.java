@@ -27,7 +27,7 @@ public final class Extractor {
     List<Response> responses = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.block().kind().tells()) {
-        Syntax syntax = new Syntax(paragraph);
+        Syntax syntax = new Syntax(paragraph, lexicon);
         Sources sources = new Sources(syntax, cast);
         Span here = paragraph.block().span();
         List<Statement> told =

@@ -1,9 +1,14 @@
 package org.communique.extract;
 
+import static org.communique.extract.Reality.ACTUAL;
+import static org.communique.extract.Reality.CALLED_OFF;
+import static org.communique.extract.Reality.DENIED;
+import static org.communique.extract.Reality.PLANNED;
+import static org.communique.extract.Reality.UNREAL;
+
 import java.util.Optional;
 import org.communique.lexicon.EventWords;
 import org.communique.lexicon.WordSet;
-import org.communique.model.Event.Status;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Token;
@@ -14,7 +19,7 @@ import org.communique.model.Token;
  */
 final class Governor {
   /** As far as "calls for a halt to preparations for the launch". */
-  private static final int DEPTH = 4;
+  private static final int DEPTH = 5;
 
   private final Grammar grammar;
   private final EventWords words;
@@ -24,59 +29,74 @@ final class Governor {
     this.words = words;
   }
 
-  /** The status of the event, or nothing where it is not told as one. */
-  Optional<Status> status(Trigger trigger) {
-    return trigger
-        .verb()
-        .map(v -> ofVerb(v, DEPTH))
-        .orElseGet(() -> ofNoun(grammar.withPossessors(trigger.phrase()), trigger.phrase(), DEPTH));
+  Reality of(Trigger trigger) {
+    Reality reality =
+        trigger
+            .verb()
+            .map(v -> ofVerb(v, DEPTH))
+            .orElseGet(() -> ofNoun(trigger.phrase()));
+    return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
   }
 
-  /** The verb of the clause in which a noun phrase is an adverbial: "at a meeting, X said". */
-  Optional<Predicate> adverbial(int first) {
-    boolean occasion = first > grammar.sentence.first() && holds(words.occasions(), first - 1);
-    if (!occasion) {
-      return Optional.empty();
+  private boolean modalClause(Trigger trigger) {
+    Range clause = grammar.clauseOf(trigger.anchor());
+    return grammar.predicates.stream().anyMatch(p -> p.modal() >= 0 && clause.contains(p.head()));
+  }
+
+  /** "Under the plan, troops will leave": what a draft says will be is asked for. */
+  private boolean draft() {
+    for (int i = grammar.sentence.first(); i < grammar.sentence.end(); i++) {
+      if (holds(words.terms(), i)) {
+        int from = i + 1;
+        boolean paper =
+            grammar
+                .phraseFrom(from)
+                .or(() -> grammar.phraseFrom(from + 1))
+                .filter(p -> holds(words.drafts(), p.head()))
+                .isPresent();
+        if (paper) {
+          return true;
+        }
+      }
     }
-    Range clause = grammar.clauseOf(first);
     return grammar.predicates.stream()
-        .filter(p -> p.finite() && clause.contains(p.head()))
-        .findFirst();
+        .filter(Predicate::finite)
+        .findFirst()
+        .map(grammar::subject)
+        .filter(s -> !s.isEmpty() && holds(words.drafts(), s.end() - 1))
+        .isPresent();
   }
 
-  private Optional<Status> ofVerb(Predicate p, int depth) {
+  private Reality ofVerb(Predicate p, int depth) {
     if (p.negated() || depth == 0) {
-      return Optional.empty();
+      return UNREAL;
     }
     if (p.modal() >= 0) {
-      return holds(words.planned(), p.modal())
-          ? underClause(p, Status.PLANNED)
-          : Optional.empty();
+      return holds(words.planned(), p.modal()) ? underClause(p, PLANNED) : UNREAL;
     }
     return switch (p.form()) {
       case FINITE -> finite(p, depth);
       case INFINITIVE -> infinitive(p, depth);
       case GERUND -> gerund(p, depth);
-      case PARTICIPLE -> Optional.of(Status.ACTUAL);
+      case PARTICIPLE -> ACTUAL;
     };
   }
 
-  private Optional<Status> finite(Predicate p, int depth) {
+  private Reality finite(Predicate p, int depth) {
     boolean bare = token(p.first()).tag().equals("VB");
     if (bare) {
-      Optional<Predicate> joined = grammar.before(p.first());
-      return joined.flatMap(j -> ofVerb(j, depth - 1));
+      return grammar.before(p.first()).map(j -> ofVerb(j, depth - 1)).orElse(UNREAL);
     }
-    return underClause(p, Status.ACTUAL);
+    return underClause(p, ACTUAL);
   }
 
   /** "if X attacks", "proposed that X withdraw", "denied that X had attacked". */
-  private Optional<Status> underClause(Predicate p, Status status) {
+  private Reality underClause(Predicate p, Reality reality) {
     Range subject = grammar.subject(p);
     int first = subject.isEmpty() || subject.first() > p.first() ? p.first() : subject.first();
     for (int i = first - 1; i >= Math.max(grammar.sentence.first(), first - 6); i--) {
       if (holds(words.conditions(), i)) {
-        return Optional.empty();
+        return UNREAL;
       }
       if (token(i).tag().equals(",") || grammar.predicateAt(i).isPresent()) {
         break;
@@ -86,203 +106,203 @@ final class Governor {
     boolean complement =
         above.isPresent() && (first - above.get().end() == 0 || token(first - 1).is("that"));
     if (complement && holds(words.denied(), above.get().head())) {
-      return Optional.of(Status.DENIED);
+      return DENIED;
     }
     if (complement && holds(words.unreal(), above.get().head())) {
-      return Optional.empty();
+      return UNREAL;
     }
-    return Optional.of(status);
+    return reality;
   }
 
-  private Optional<Status> infinitive(Predicate p, int depth) {
+  private Reality infinitive(Predicate p, int depth) {
     Optional<Predicate> above = grammar.before(p.first());
     if (above.isEmpty()) {
       // A headline: "Leaders to meet in Geneva".
-      return Optional.of(Status.PLANNED);
+      return PLANNED;
     }
-    Optional<NounPhrase> noun = phraseBefore(p.first());
+    int end = overTime(p.first());
+    Optional<NounPhrase> noun = grammar.phraseEndingAt(end);
     if (noun.isPresent() && holds(words.planned(), noun.get().head())) {
-      return Optional.of(Status.PLANNED);
+      return governed(noun.get(), depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
-    if (noun.isPresent() && holds(words.unreal(), noun.get().head())) {
-      return Optional.empty();
+    if (noun.isPresent()) {
+      return UNREAL;
     }
-    boolean next = above.get().end() >= p.first() - 1;
-    if (next && holds(words.support(), above.get().head())) {
-      return ofVerb(above.get(), depth - 1);
+    if (holds(words.planned(), above.get().head())) {
+      return ofVerb(above.get(), depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
-    if (next && holds(words.planned(), above.get().head())) {
-      return ofVerb(above.get(), depth - 1).map(s -> Status.PLANNED);
-    }
-    return Optional.empty();
+    return holds(words.support(), above.get().head()) ? ofVerb(above.get(), depth - 1) : UNREAL;
   }
 
-  private Optional<Status> gerund(Predicate p, int depth) {
+  /** Back over "on Friday", "last month". */
+  private int overTime(int end) {
+    Optional<NounPhrase> phrase = grammar.phraseEndingAt(end);
+    if (phrase.isEmpty() || !grammar.temporal(phrase.get().head())) {
+      return end;
+    }
+    int first = phrase.get().first();
+    boolean preposition =
+        first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    return preposition ? first - 1 : first;
+  }
+
+  private Reality gerund(Predicate p, int depth) {
     int before = p.first() - 1;
-    if (before < grammar.sentence.first()) {
-      return Optional.of(Status.ACTUAL);
+    if (before < grammar.sentence.first() || holds(words.occasions(), p.head())) {
+      return ACTUAL;
     }
     if (holds(words.unreal(), before)) {
-      return Optional.empty();
+      return UNREAL;
     }
     Optional<Predicate> above = grammar.before(p.first());
     String tag = token(before).tag();
     if (tag.equals("IN") || tag.equals("TO")) {
-      Optional<Status> noun =
-          phraseBefore(before).flatMap(n -> marked(n.head())).or(() -> marked(before));
-      if (phraseBefore(before).filter(n -> holds(words.unreal(), n.head())).isPresent()) {
-        return Optional.empty();
-      }
+      Optional<NounPhrase> noun = grammar.phraseEndingAt(before);
       if (noun.isPresent()) {
-        return noun;
+        int head = noun.get().head();
+        return holds(words.unreal(), head) ? UNREAL : marked(head).orElse(ACTUAL);
       }
       boolean verb = above.isPresent() && above.get().end() == before;
-      if (verb && holds(words.unreal(), above.get().head())) {
-        return Optional.empty();
-      }
-      return Optional.of(Status.ACTUAL);
+      return verb && holds(words.unreal(), above.get().head()) ? UNREAL : ACTUAL;
     }
     if (above.isPresent() && above.get().end() == p.first()) {
       int head = above.get().head();
-      if (holds(words.unreal(), head)) {
-        return Optional.empty();
-      }
-      return marked(head).or(() -> ofVerb(above.get(), depth - 1));
+      return holds(words.unreal(), head)
+          ? UNREAL
+          : marked(head).orElseGet(() -> ofVerb(above.get(), depth - 1));
     }
-    return above.map(a -> ofVerb(a, depth - 1)).orElse(Optional.of(Status.ACTUAL));
+    Optional<Predicate> main = grammar.finiteBefore(p.first());
+    return main.map(a -> ofVerb(a, depth - 1)).orElse(ACTUAL);
   }
 
   /** The status that a governing word gives to what it governs, if it gives one. */
-  private Optional<Status> marked(int at) {
+  private Optional<Reality> marked(int at) {
     if (holds(words.denied(), at)) {
-      return Optional.of(Status.DENIED);
+      return Optional.of(DENIED);
     }
     if (holds(words.calledOff(), at)) {
-      return Optional.of(Status.CALLED_OFF);
+      return Optional.of(CALLED_OFF);
     }
-    return holds(words.planned(), at) ? Optional.of(Status.PLANNED) : Optional.empty();
+    return holds(words.planned(), at) ? Optional.of(PLANNED) : Optional.empty();
   }
 
-  private Optional<Status> ofNoun(Range whole, NounPhrase phrase, int depth) {
-    if (depth == 0) {
-      return Optional.of(Status.ACTUAL);
-    }
+  private Reality ofNoun(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       if (holds(words.unreal(), i)) {
-        return Optional.empty();
+        return UNREAL;
       }
-      Optional<Status> marked = marked(i);
+      Optional<Reality> marked = marked(i);
       if (marked.isPresent()) {
-        return marked;
+        return marked.get();
       }
     }
-    Optional<Status> told = toldOf(phrase, depth);
-    if (told != null) {
-      return told;
-    }
-    return governed(whole, phrase, depth);
+    return toldOf(phrase).orElseGet(() -> governed(phrase, DEPTH));
   }
 
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
-  private Optional<Status> toldOf(NounPhrase phrase, int depth) {
+  private Optional<Reality> toldOf(NounPhrase phrase) {
     for (Predicate p : grammar.predicates) {
-      if (p.first() < phrase.end()) {
-        continue;
-      }
-      Range subject = grammar.subject(p);
-      if (!phrase.contains(subject.first()) && !subject.contains(phrase.head())
-          || subject.isEmpty()) {
+      if (p.first() < phrase.end() || !grammar.subject(p).contains(phrase.head())) {
         continue;
       }
       if (p.passive() && holds(words.unreal(), p.head())) {
-        return Optional.empty();
+        return Optional.of(UNREAL);
       }
       if (p.passive() && holds(words.calledOff(), p.head())) {
-        return Optional.of(Status.CALLED_OFF);
+        return Optional.of(CALLED_OFF);
       }
-      if (holds(words.support(), p.head()) && p.form() != Predicate.Form.PARTICIPLE) {
-        return ofVerb(p, depth - 1);
+      if (holds(words.planned(), p.head()) && p.passive()) {
+        return Optional.of(PLANNED);
       }
-      if (holds(words.planned(), p.head())) {
-        return Optional.of(Status.PLANNED);
+      boolean own = p.form() != Predicate.Form.PARTICIPLE && p.form() != Predicate.Form.GERUND;
+      if (own && holds(words.support(), p.head())) {
+        return Optional.of(ofVerb(p, DEPTH));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
-  private Optional<Status> governed(Range whole, NounPhrase phrase, int depth) {
-    int before = whole.first() - 1;
-    if (before < grammar.sentence.first()) {
-      return Optional.of(Status.ACTUAL);
+  private Reality governed(NounPhrase phrase, int depth) {
+    int before = grammar.withPossessors(phrase).first() - 1;
+    if (before < grammar.sentence.first() || depth == 0) {
+      return ACTUAL;
     }
     if (holds(words.unreal(), before)) {
-      return Optional.empty();
+      return UNREAL;
     }
     String tag = token(before).tag();
     if (tag.equals("CC") || tag.equals(",")) {
-      Optional<NounPhrase> left = phraseBefore(before);
-      return left.isEmpty() ? Optional.of(Status.ACTUAL) : governed(left.get(), depth);
+      Optional<NounPhrase> left = grammar.phraseEndingAt(before);
+      return left.map(l -> governed(l, depth - 1)).orElseGet(() -> surrounding(phrase, depth));
     }
     Optional<Predicate> verb = grammar.predicateAt(before);
     if (verb.isPresent()) {
       return byVerb(verb.get(), phrase, depth);
     }
     if (!tag.equals("IN") && !tag.equals("TO")) {
-      return Optional.of(Status.ACTUAL);
+      return surrounding(phrase, depth);
     }
-    Optional<Status> marked = marked(before);
+    Optional<Reality> marked = marked(before);
     if (marked.isPresent()) {
-      return marked;
+      return marked.get();
     }
-    Optional<Predicate> prepositional = grammar.predicateAt(before - 1);
-    if (prepositional.isPresent()) {
-      return byVerb(prepositional.get(), phrase, depth);
+    if (before > grammar.sentence.first() && grammar.predicateAt(before - 1).isPresent()) {
+      return byVerb(grammar.predicateAt(before - 1).get(), phrase, depth);
     }
-    Optional<NounPhrase> noun = phraseBefore(before);
+    Optional<NounPhrase> noun = grammar.phraseEndingAt(overTime(before));
     if (noun.isEmpty() || grammar.temporal(noun.get().head())) {
-      return Optional.of(Status.ACTUAL);
+      return surrounding(phrase, depth);
     }
     int head = noun.get().head();
     if (holds(words.unreal(), head)) {
-      return Optional.empty();
+      return UNREAL;
     }
-    return marked(head).or(() -> governed(noun.get(), depth));
+    boolean belongs = token(before).is("of") || tag.equals("TO") || token(before).is("for");
+    return marked(head)
+        .orElseGet(
+            () -> belongs ? governed(noun.get(), depth - 1) : surrounding(phrase, depth));
   }
 
-  private Optional<Status> governed(NounPhrase phrase, int depth) {
-    return depth == 0
-        ? Optional.of(Status.ACTUAL)
-        : governed(grammar.withPossessors(phrase), phrase, depth - 1);
+  /** A bare noun shares the lot of the verb before it: "to settle disputes through talks". */
+  private Reality surrounding(NounPhrase phrase, int depth) {
+    if (definite(phrase)) {
+      return ACTUAL;
+    }
+    Range clause = grammar.clauseOf(phrase.first());
+    Optional<Predicate> verb =
+        grammar.before(phrase.first()).filter(v -> clause.contains(v.head()));
+    boolean unreal =
+        verb.isPresent()
+            && verb.get().form() != Predicate.Form.PARTICIPLE
+            && ofVerb(verb.get(), depth - 1) == UNREAL;
+    return unreal ? UNREAL : ACTUAL;
   }
 
-  private Optional<Status> byVerb(Predicate verb, NounPhrase phrase, int depth) {
+  private Reality byVerb(Predicate verb, NounPhrase phrase, int depth) {
     if (holds(words.unreal(), verb.head())) {
-      return Optional.empty();
+      return UNREAL;
     }
-    Optional<Status> marked = marked(verb.head());
+    Optional<Reality> marked = marked(verb.head());
     if (marked.isPresent()) {
-      return marked;
+      return marked.get();
     }
     boolean supported = holds(words.support(), verb.head());
-    if (!supported && definite(phrase)) {
-      return Optional.of(Status.ACTUAL);
-    }
-    return ofVerb(verb, depth - 1);
+    return !supported && definite(phrase) ? ACTUAL : ofVerb(verb, depth - 1);
   }
 
   /** A definite phrase takes for granted that what it names exists. */
   boolean definite(NounPhrase phrase) {
     Token first = token(phrase.first());
-    boolean possessed = grammar.withPossessors(phrase).first() < phrase.first();
+    int before = grammar.withPossessors(phrase).first() - 1;
+    boolean possessed = before + 1 < phrase.first();
+    boolean joined =
+        before > grammar.sentence.first()
+            && token(before).tag().equals("CC")
+            && grammar.phraseEndingAt(before).filter(this::definite).isPresent();
     return possessed
-        || first.is("the")
-        || first.is("this")
-        || first.is("these")
+        || joined
+        || holds(words.determiners(), phrase.first())
         || first.tag().equals("PRP$");
-  }
-
-  private Optional<NounPhrase> phraseBefore(int end) {
-    return grammar.paragraph.phrases().stream().filter(n -> n.end() == end).findFirst();
   }
 
   private boolean holds(WordSet set, int at) {

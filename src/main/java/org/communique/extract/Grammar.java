@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,15 +23,22 @@ final class Grammar {
   final Paragraph paragraph;
   final Range sentence;
   final List<Predicate> predicates;
+  private final Set<Predicate> asked = new HashSet<>();
   private final List<Token> tokens;
+  private final List<NounPhrase> phrases;
   private final Clauses clauses;
 
   Grammar(Paragraph paragraph, Range sentence) {
     this.paragraph = paragraph;
     this.sentence = sentence;
     this.tokens = paragraph.tokens();
-    this.predicates = Predicates.of(paragraph, sentence);
+    this.phrases = List.copyOf(Chunks.of(paragraph, sentence));
+    this.predicates = Predicates.of(tokens, phrases, sentence);
     this.clauses = new Clauses(this);
+  }
+
+  List<NounPhrase> phrases() {
+    return phrases;
   }
 
   /** The tokens of the clause that holds a token. */
@@ -53,7 +61,7 @@ final class Grammar {
     return Optional.ofNullable(last);
   }
 
-  private Optional<Predicate> finiteBefore(int token) {
+  Optional<Predicate> finiteBefore(int token) {
     Predicate last = null;
     for (Predicate p : predicates) {
       if (p.first() < token && p.finite()) {
@@ -64,15 +72,15 @@ final class Grammar {
   }
 
   Optional<NounPhrase> phraseAt(int token) {
-    return paragraph.phrases().stream().filter(p -> p.contains(token)).findFirst();
+    return phrases.stream().filter(p -> p.contains(token)).findFirst();
   }
 
-  private Optional<NounPhrase> phraseEndingAt(int end) {
-    return paragraph.phrases().stream().filter(p -> p.end() == end).findFirst();
+  Optional<NounPhrase> phraseEndingAt(int end) {
+    return phrases.stream().filter(p -> p.end() == end).findFirst();
   }
 
   Optional<NounPhrase> phraseFrom(int first) {
-    return paragraph.phrases().stream().filter(p -> p.first() == first).findFirst();
+    return phrases.stream().filter(p -> p.first() == first).findFirst();
   }
 
   /** A noun phrase with the possessors before it: "the North's | fourth test". */
@@ -88,6 +96,16 @@ final class Grammar {
 
   /** What does or is what the verb says, as the sentence has it; for a passive, who suffers it. */
   Range subject(Predicate p) {
+    if (!asked.add(p)) {
+      // Each hangs on the other: "asked when pressed" has no subject of its own.
+      return NOTHING;
+    }
+    Range subject = subjectByPlace(p);
+    asked.remove(p);
+    return subject;
+  }
+
+  private Range subjectByPlace(Predicate p) {
     int before = beforeAdverbs(p.first());
     if (before < sentence.first()) {
       return p.finite() ? NOTHING : subjectOfNext(p);
@@ -116,7 +134,14 @@ final class Grammar {
     if (tag.equals(",")) {
       return beforeInsertion(before);
     }
-    return nounChain(before + 1);
+    Range chain = nounChain(before + 1);
+    int preposition = chain.first() - 1;
+    boolean adverbial =
+        !chain.isEmpty() && tag(preposition).equals("IN") && !is(preposition, "that");
+    if (adverbial && (tag(preposition - 1).matches("WDT|WP") || is(preposition - 1, "that"))) {
+      return nounChain(is(preposition - 2, ",") ? preposition - 2 : preposition - 1);
+    }
+    return chain;
   }
 
   private boolean relative(int that) {
@@ -159,15 +184,13 @@ final class Grammar {
   }
 
   /** Noun phrases that end before a token, back over "of" and "and" to the first of them. */
-  private Range nounChain(int end) {
+  private Range nounChain(int stop) {
+    return nounChain(stop, false);
+  }
+
+  private Range nounChain(int stop, boolean list) {
+    int end = beforeBrackets(stop);
     Optional<NounPhrase> phrase = phraseEndingAt(end);
-    if (phrase.isEmpty() && is(end - 1, ")")) {
-      int open = end - 1;
-      while (open > sentence.first() && !is(open, "(")) {
-        open--;
-      }
-      return nounChain(open);
-    }
     if (phrase.isEmpty() || phrase.get().first() < sentence.first()) {
       return NOTHING;
     }
@@ -179,14 +202,29 @@ final class Grammar {
     boolean joins = tag(before).equals("CC") || is(before, ",");
     boolean preposition = tag(before).equals("IN") || tag(before).equals("TO");
     if (joins || preposition) {
-      int left = is(before, "and") && is(before - 1, ",") ? before - 1 : before;
-      boolean goesOn = phraseEndingAt(left).isPresent() && !temporal(left - 1);
+      boolean conjunction = tag(before).equals("CC");
+      int left = beforeBrackets(conjunction && is(before - 1, ",") ? before - 1 : before);
+      boolean goesOn =
+          phraseEndingAt(left).isPresent()
+              && !temporal(left - 1)
+              && (list || !is(before, ","));
       if (goesOn && !(joins && opensWithPreposition(left, is(before, ",")))) {
-        Range more = nounChain(left);
+        Range more = nounChain(left, list || conjunction);
         return more.isEmpty() ? new Range(first, end) : new Range(more.first(), end);
       }
     }
     return new Range(first, end);
+  }
+
+  private int beforeBrackets(int end) {
+    if (!is(end - 1, ")")) {
+      return end;
+    }
+    int open = end - 1;
+    while (open > sentence.first() && !is(open, "(")) {
+      open--;
+    }
+    return open;
   }
 
   /** Whether the phrases before a comma belong to an adverbial: "In Moscow, X met Y". */
@@ -262,11 +300,17 @@ final class Grammar {
       boolean preposition = tag(at).equals("IN") || tag(at).equals("TO");
       if (preposition && phraseFrom(at + 1).isPresent()) {
         Range range = nouns(at + 1, false);
-        int limit = range.end();
+        final int limit = range.end();
         if (predicates.stream().anyMatch(p -> p.finite() && p.first() == limit)) {
           break;
         }
         found.add(new Complement(lower(at), at, range));
+        int next = is(range.end(), ",") ? range.end() + 1 : range.end();
+        if (next > range.end() && is(next, "including")) {
+          Range list = nouns(next + 1, true);
+          found.add(new Complement(lower(at), at, list));
+          range = list;
+        }
         at = skipBrackets(range.end());
       } else if (here.isPresent() && temporal(here.get().head())
           || tag(at).equals("RB")
@@ -277,6 +321,25 @@ final class Grammar {
       }
     }
     return found;
+  }
+
+  /** The verb in whose list of objects a noun phrase stands: "held a summit in X, and | talks". */
+  Optional<Predicate> listing(int first) {
+    int at = first - 1;
+    boolean joined = tag(at).equals("CC") || is(at, ",");
+    while (joined && at >= sentence.first()) {
+      Optional<Predicate> here = predicateAt(at);
+      if (here.isPresent()) {
+        return here;
+      }
+      boolean link = tag(at).matches("CC|IN|TO|,");
+      Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
+      if (!link && phrase.isEmpty()) {
+        return Optional.empty();
+      }
+      at = link ? at - 1 : phrase.get().first() - 1;
+    }
+    return Optional.empty();
   }
 
   private int skipBrackets(int at) {

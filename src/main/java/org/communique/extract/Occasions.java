@@ -64,9 +64,15 @@ final class Occasions {
     if (!together || !dateFits || !placeFits) {
       return false;
     }
-    boolean sameDate = dated;
     boolean shared = others.stream().anyMatch(actors::contains);
-    return next.takenUp() || sameDate && (shared || others.isEmpty() || actors.isEmpty());
+    boolean bare = others.isEmpty() && next.date().isEmpty() && next.place().isEmpty();
+    boolean samePlace = place.isPresent() && next.place().isPresent();
+    boolean tellsMore =
+        next.date().isPresent() && date.isEmpty() || next.place().isPresent() && place.isEmpty();
+    boolean sameWord = occasion.stream().anyMatch(o -> o.word().equals(next.word()));
+    return next.takenUp() && (shared || bare) && (!tellsMore || sameWord)
+        || dated && (shared || others.isEmpty() || actors.isEmpty())
+        || samePlace && shared && actors.equals(others);
   }
 
   /** Of two dates one may be less exact: 2016-07 fits 2016-07-09. */

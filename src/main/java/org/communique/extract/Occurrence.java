@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
@@ -32,6 +33,12 @@ record Occurrence(
 
   String type() {
     return trigger.type().name();
+  }
+
+  /** The word that names it, without a plural's ending. */
+  String word() {
+    String form = trigger.grammar().paragraph.tokens().get(trigger.anchor()).form();
+    return form.toLowerCase(Locale.ROOT).replaceAll("s$", "");
   }
 
   /** Keys of the actors that take part. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.lexicon.EventWords;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Cast;
 import org.communique.model.Event.Participant;
 import org.communique.model.Event.Role;
@@ -13,11 +14,15 @@ import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Span;
+import org.communique.model.Token;
 
 /** Finds who takes part in an event: the actors named in the grammatical places of its trigger. */
 final class Participants {
   private static final String SUBJECT = "subject";
   private static final String OBJECT = "object";
+  private static final String CLAUSE = "clause";
+  /** What stands before an object that makes the event: "imposed U.N. sanctions". */
+  private static final String MODIFIER = "modifier";
 
   private final Cast cast;
   private final EventWords words;
@@ -54,43 +59,101 @@ final class Participants {
   }
 
   private void ofVerb(Predicate verb) {
-    if (verb.passive()) {
+    if (trigger.passive()) {
       add(grammar.subject(verb), OBJECT);
       addComplements(verb.end(), true);
-    } else {
-      add(grammar.subject(verb), SUBJECT);
-      Range object = grammar.after(verb);
-      if (object.isEmpty()) {
-        add(grammar.object(verb), OBJECT);
-      } else {
-        add(object, OBJECT);
-      }
-      addComplements(Math.max(trigger.words().end(), object.isEmpty() ? 0 : object.end()), false);
+      return;
     }
+    add(grammar.subject(verb), SUBJECT);
+    Range after = grammar.after(verb);
+    Range object = after.isEmpty() ? grammar.object(verb) : after;
+    boolean modified = role(MODIFIER).isPresent() && !object.isEmpty();
+    add(object, modified ? MODIFIER : OBJECT);
+    Range words = trigger.words();
+    addMentions(new Range(verb.end(), words.end()), MODIFIER, false);
+    addComplements(Math.max(words.end(), after.end()), false);
   }
 
   private void ofNoun() {
     NounPhrase phrase = trigger.phrase();
     Range whole = grammar.withPossessors(phrase);
     addMentions(new Range(whole.first(), trigger.anchor() + 1), SUBJECT, false);
+    int end = Math.max(phrase.end(), trigger.words().end());
+    addMentions(new Range(trigger.anchor() + 1, end), SUBJECT, false);
     addComplements(phrase.end(), true);
     for (Predicate p : grammar.predicates) {
-      if (!words.support().holds(grammar.paragraph.tokens().get(p.head()))) {
-        continue;
-      }
-      Range object = grammar.object(p);
-      if (object.first() <= trigger.anchor() && trigger.anchor() < object.end()) {
-        if (p.passive()) {
-          addComplements(p.end(), true);
-        } else {
-          add(grammar.subject(p), SUBJECT);
-        }
+      if (holds(words.support(), p.head()) && !holds(words.occasions(), p.head())) {
+        support(p);
       }
     }
-    if (role("clause").isPresent()) {
-      new Governor(grammar, words)
-          .adverbial(whole.first())
-          .ifPresent(p -> add(grammar.subject(p), "clause"));
+    grammar.listing(whole.first()).filter(p -> holds(words.support(), p.head())).ifPresent(
+        p -> add(grammar.subject(p), SUBJECT));
+    if (role(CLAUSE).isPresent()) {
+      relative(phrase.end());
+      int before = whole.first() - 1;
+      if (before >= grammar.sentence.first() && holds(words.occasions(), before)) {
+        clause(whole);
+      }
+    }
+  }
+
+  /** "X held talks", "the talks, held by X", "the talks involved X". */
+  private void support(Predicate p) {
+    if (grammar.object(p).contains(trigger.anchor())) {
+      if (p.passive()) {
+        addComplements(p.end(), true);
+      } else {
+        add(grammar.subject(p), SUBJECT);
+      }
+    } else if (!p.passive() && grammar.subject(p).contains(trigger.anchor())) {
+      add(grammar.after(p), "with");
+      addComplements(p.end(), true);
+    }
+  }
+
+  /** "a summit at which X asked Y". */
+  private void relative(int end) {
+    int at = end;
+    for (Complement c : grammar.complements(end)) {
+      at = c.range().end();
+    }
+    List<Token> tokens = grammar.paragraph.tokens();
+    boolean which =
+        at + 1 < grammar.sentence.end()
+            && tokens.get(at).tag().equals("IN")
+            && tokens.get(at + 1).tag().equals("WDT");
+    int from = at;
+    if (which) {
+      grammar.predicates.stream()
+          .filter(p -> p.finite() && p.first() > from)
+          .findFirst()
+          .ifPresent(this::attends);
+    }
+  }
+
+  /** Who does what the clause says in whose adverbial the event stands: "at the talks, X said". */
+  private void clause(Range whole) {
+    grammar
+        .finiteBefore(whole.first())
+        .or(
+            () ->
+                grammar.predicates.stream()
+                    .filter(p -> p.finite() && p.first() >= whole.end())
+                    .filter(p -> !grammar.subject(p).contains(trigger.anchor()))
+                    .findFirst())
+        .ifPresentOrElse(
+            this::attends,
+            () -> add(new Range(grammar.sentence.first(), whole.first() - 1), CLAUSE));
+  }
+
+  private void attends(Predicate p) {
+    add(grammar.subject(p), CLAUSE);
+    Range after = grammar.after(p);
+    for (Complement c : grammar.complements(after.isEmpty() ? p.end() : after.end())) {
+      boolean company = c.preposition().equals("with") || c.preposition().equals("to");
+      if (company && role(c.preposition()).filter(r -> r == Role.PARTICIPANT).isPresent()) {
+        add(c.range(), c.preposition());
+      }
     }
   }
 
@@ -110,15 +173,20 @@ final class Participants {
     if (range.isEmpty() || role.isEmpty()) {
       return;
     }
-    Span span = grammar.paragraph.span(range);
+    Span anchor = grammar.paragraph.tokens().get(trigger.anchor()).span();
     Span last = null;
-    for (Mention mention : cast.in(span)) {
-      boolean inside = last != null && last.contains(mention.span());
-      if (!inside && !(headed && hangs(mention, range))) {
+    for (Mention mention : cast.in(grammar.paragraph.span(range))) {
+      boolean skip =
+          last != null && last.contains(mention.span()) || mention.span().contains(anchor);
+      if (!skip && !(headed && hangs(mention, range))) {
         found.putIfAbsent(mention, role.get());
         last = mention.span();
       }
     }
+  }
+
+  private boolean holds(WordSet set, int at) {
+    return set.holds(grammar.paragraph.tokens().get(at));
   }
 
   private boolean hangs(Mention mention, Range range) {

@@ -20,7 +20,7 @@ final class Places {
   static List<Place> in(Grammar grammar, Cast cast) {
     List<Token> tokens = grammar.paragraph.tokens();
     List<Place> found = new ArrayList<>();
-    for (NounPhrase phrase : grammar.paragraph.phrases()) {
+    for (NounPhrase phrase : grammar.phrases()) {
       int before = phrase.first() - 1;
       boolean where =
           grammar.sentence.contains(phrase.first())
@@ -37,7 +37,7 @@ final class Places {
   private static Optional<Place> name(Grammar grammar, NounPhrase phrase) {
     List<Token> tokens = grammar.paragraph.tokens();
     int head = phrase.head();
-    if (!tokens.get(head).isProperNoun() || Dates.isUnit(tokens.get(head).form())) {
+    if (!Character.isUpperCase(tokens.get(head).form().charAt(0)) || Dates.isUnit(tokens.get(head).form())) {
       return Optional.empty();
     }
     int first = head;

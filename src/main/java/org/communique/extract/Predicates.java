@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.extract.Predicate.Form;
 import org.communique.model.NounPhrase;
-import org.communique.model.Paragraph;
 import org.communique.model.Range;
 import org.communique.model.Token;
 
@@ -19,16 +18,20 @@ final class Predicates {
       Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no-longer");
 
-  private final Paragraph paragraph;
   private final List<Token> tokens;
+  private final List<NounPhrase> phrases;
 
-  private Predicates(Paragraph paragraph) {
-    this.paragraph = paragraph;
-    this.tokens = paragraph.tokens();
+  private Predicates(List<Token> tokens, List<NounPhrase> phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
   }
 
-  static List<Predicate> of(Paragraph paragraph, Range sentence) {
-    Predicates finder = new Predicates(paragraph);
+  static boolean isBe(Token token) {
+    return BE.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  static List<Predicate> of(List<Token> tokens, List<NounPhrase> phrases, Range sentence) {
+    Predicates finder = new Predicates(tokens, phrases);
     List<Predicate> found = new ArrayList<>();
     int at = sentence.first();
     while (at < sentence.end()) {
@@ -62,7 +65,8 @@ final class Predicates {
         auxiliary = true;
       } else if (NOT.contains(lower(i))) {
         negated = true;
-      } else if (token.isVerb() && (i == first || !insideNounPhrase(i))) {
+      } else if ((token.isVerb() || be(head) && progressive(i))
+          && (i == first || !insideNounPhrase(i))) {
         if (head >= 0 && !auxiliary(head)) {
           break;
         }
@@ -81,7 +85,11 @@ final class Predicates {
     }
     String tag = tokens.get(head).tag();
     boolean bare = !auxiliary && !to;
-    boolean reduced = bare && tag.equals("VBN");
+    boolean misread = tag.equals("VBN") && objectFollows(head) && nounBefore(first);
+    boolean reduced = bare && tag.equals("VBN") && !misread;
+    if (reduced && modifies(head)) {
+      return null;
+    }
     Form form =
         to
             ? Form.INFINITIVE
@@ -100,18 +108,32 @@ final class Predicates {
     return tag.equals("VBG") ? Form.GERUND : Form.FINITE;
   }
 
+  private boolean be(int at) {
+    return at >= 0 && BE.contains(lower(at));
+  }
+
+  private boolean progressive(int at) {
+    Token token = tokens.get(at);
+    return token.tag().equals("JJ") && token.form().endsWith("ing");
+  }
+
+  private boolean nounBefore(int first) {
+    return first > 0 && tokens.get(first - 1).isNoun();
+  }
+
+  /** "into besieged towns": a participle that is an adjective. */
+  private boolean modifies(int head) {
+    boolean after = head > 0 && tokens.get(head - 1).tag().matches("IN|DT|PRP\\$|JJ|CD|TO");
+    return after && objectFollows(head) && !tokens.get(head - 1).is("that");
+  }
+
   private boolean startsVerb(int at) {
     Token token = tokens.get(at);
     return token.tag().equals("MD") || token.isVerb() && !insideNounPhrase(at);
   }
 
   private boolean insideNounPhrase(int at) {
-    for (NounPhrase phrase : paragraph.phrases()) {
-      if (phrase.contains(at)) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.stream().anyMatch(p -> p.contains(at));
   }
 
   private int verbAfterAdverbs(int from, int end) {
@@ -127,12 +149,22 @@ final class Predicates {
     return BE.contains(form) || GET.contains(form) || OTHERS.contains(form);
   }
 
+  /** "held by", "held every year by". */
   private boolean byFollows(int head, int end) {
-    return head + 1 < end && tokens.get(head + 1).is("by");
+    int next = head + 1;
+    for (NounPhrase phrase : phrases) {
+      if (phrase.first() == next && Dates.isUnit(tokens.get(phrase.head()).form())) {
+        next = phrase.end();
+        break;
+      }
+    }
+    return next < end && tokens.get(next).is("by");
   }
 
   private boolean objectFollows(int head) {
-    return insideNounPhrase(head + 1);
+    return phrases.stream()
+        .anyMatch(
+            p -> p.contains(head + 1) && !Dates.isUnit(tokens.get(p.head()).form()));
   }
 
   private String lower(int at) {

@@ -76,6 +76,14 @@ final class Reports {
     if (speakers.isEmpty()) {
       return Optional.empty();
     }
+    boolean takesClause =
+        cue.frames(Effect.STATES).stream().anyMatch(f -> f.has(Frame.CLAUSE)) && !cue.quotedOnly();
+    if (takesClause) {
+      Optional<Statement> around = parenthesis(verb, who, cue, speakers, from);
+      if (around.isPresent()) {
+        return around;
+      }
+    }
     for (Frame frame : cue.frames(Effect.STATES)) {
       Optional<Complement> filled = complements.fill(frame, verb, from);
       if (filled.isPresent()) {
@@ -85,8 +93,7 @@ final class Reports {
         }
       }
     }
-    boolean takesClause = cue.frames(Effect.STATES).stream().anyMatch(f -> f.has(Frame.CLAUSE));
-    return takesClause && !cue.quotedOnly() ? leftClause(verb, who, cue, speakers, from) : Optional.empty();
+    return takesClause ? leftClause(verb, who, cue, speakers, from) : Optional.empty();
   }
 
   /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
@@ -179,8 +186,7 @@ final class Reports {
     String slot = c.frame().slots().get(c.frame().slots().size() - 1);
     if (c.quotation().isPresent()) {
       Quotation q = c.quotation().get();
-      char start = s.tokens.get(c.content().first()).form().charAt(0);
-      boolean sentence = Character.isUpperCase(start) || c.content().end() - c.content().first() > 12;
+      boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
       return Optional.of(
           make(List.of(q.inner()), sentence ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, addressees));
     }
@@ -207,37 +213,64 @@ final class Reports {
     return Optional.of(make(words, Mode.MIXED, verb, cue, speakers, addressees));
   }
 
+  private boolean capital(Range words) {
+    return !words.isEmpty()
+        && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
+  }
+
   private static <T> T last(List<T> list) {
     return list.get(list.size() - 1);
   }
 
-  /** "The plan would fail, experts said." and "The plan, experts said, would fail." */
-  private Optional<Statement> leftClause(int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+  /** "The plan, experts said, would fail.": the report stands in the middle of what it reports. */
+  private Optional<Statement> parenthesis(
+      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
     Range sentence = s.paragraph.sentenceOf(verb);
     int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
-    if (!who.own() || !s.isComma(first - 1) || s.quoted(verb)) {
+    int rest = complements.adjuncts(after, sentence.end()) + 1;
+    boolean between =
+        who.own() && s.isComma(first - 1) && s.isComma(rest - 1) && rest < sentence.end() - 1;
+    boolean speaks = s.opensAt(rest).filter(q -> capital(s.words(q))).isPresent();
+    if (!between || s.quoted(verb) || remark(rest) || speaks) {
       return Optional.empty();
     }
     int begin = lead(sentence.first());
-    Range left = new Range(begin, first - 1);
-    if (left.isEmpty()) {
+    int end = complements.contentEnd(rest, sentence.end(), verb);
+    if (end <= rest || !s.clauseAt(rest, end) && !s.finite(Math.max(rest, s.mainVerb(rest))) && !s.clauseAt(begin, first - 1)) {
       return Optional.empty();
     }
-    int rest = complements.adjuncts(after, sentence.end());
     List<Span> content = new ArrayList<>();
-    boolean parenthesis = s.isComma(rest) && rest + 1 < sentence.end() && s.finite(rest + 1);
-    if (!s.clauseAt(left.first(), left.end()) && !parenthesis) {
+    if (begin < first - 1) {
+      content.add(s.span(begin, first - 1));
+    }
+    content.add(s.span(rest, end));
+    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
+  }
+
+  /** ", he said, adding …": what follows the comma tells of the speaker and not of the matter. */
+  private boolean remark(int at) {
+    return s.tag(at).equals("VBG") || s.tag(at).equals("VBN") || s.isRelative(at) || s.is(at, "according");
+  }
+
+  private Mode mode(List<Span> content) {
+    boolean quoted =
+        s.paragraph.quotations().stream()
+            .anyMatch(q -> content.stream().anyMatch(c -> c.overlaps(q.outer())));
+    return quoted ? Mode.MIXED : Mode.INDIRECT;
+  }
+
+  /** "The plan would fail, experts said." */
+  private Optional<Statement> leftClause(
+      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+    Range sentence = s.paragraph.sentenceOf(verb);
+    int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
+    int begin = lead(sentence.first());
+    boolean before = who.own() && s.isComma(first - 1) && begin < first - 1 && !s.quoted(verb);
+    if (!before || !s.clauseAt(begin, first - 1)) {
       return Optional.empty();
     }
-    content.add(s.paragraph.span(left));
-    if (parenthesis) {
-      content.add(s.span(rest + 1, complements.contentEnd(rest + 1, sentence.end(), verb)));
-    }
-    Mode mode =
-        s.paragraph.quotations().stream().anyMatch(q -> content.stream().anyMatch(c -> c.overlaps(q.outer())))
-            ? Mode.MIXED
-            : Mode.INDIRECT;
-    return Optional.of(make(content, mode, verb, cue, speakers, List.of()));
+    List<Span> content = List.of(s.span(begin, first - 1));
+    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
   }
 
   /** "an announcement by North Korea that …", "Peru's warning that …". */

@@ -44,7 +44,7 @@ final class Statements {
   }
 
   private void paragraph(Paragraph paragraph) {
-    Syntax syntax = new Syntax(paragraph);
+    Syntax syntax = new Syntax(paragraph, lexicon);
     List<Statement> here =
         new ArrayList<>(withoutDoubles(new Reports(syntax, lexicon, new Sources(syntax, cast)).find()));
     here.removeIf(st -> ownWords(st, here));

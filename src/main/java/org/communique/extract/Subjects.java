@@ -81,7 +81,7 @@ final class Subjects {
   }
 
   private boolean time(NounPhrase phrase) {
-    return s.isNoun(phrase.head()) && Times.isTime(s.word(phrase.head()));
+    return s.isTime(phrase);
   }
 
   private Optional<Subject> leftOf(int from, int verb, Range sentence, int depth) {
@@ -100,8 +100,6 @@ final class Subjects {
         if (time(p) && before >= sentence.first() && !s.isPreposition(before) && s.phraseAt(before).isPresent()) {
           at = before;
         } else if (s.isPreposition(before) || s.is(before, "as") && s.is(before + 1, "a")) {
-          at = before - 1;
-        } else if (apposed(before, sentence)) {
           at = before - 1;
         } else {
           return Optional.of(subject(p, sentence, false));
@@ -126,21 +124,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  /** ", a Seoul-based expert": a phrase after a comma whose noun stands before the comma. */
-  private boolean apposed(int before, Range sentence) {
-    if (!s.isComma(before) || before - 1 < sentence.first()) {
-      return false;
-    }
-    String tag = s.tag(before + 1);
-    boolean indefinite = tag.equals("DT") || tag.equals("PRP$");
-    return indefinite && s.phraseAt(before - 1).isPresent() && !s.isComma(before - 2)
-        && nameAt(before - 1);
-  }
-
-  private boolean nameAt(int i) {
-    return s.tag(i).startsWith("NNP") || s.tag(i).equals("POS");
   }
 
   /**
@@ -205,12 +188,12 @@ final class Subjects {
     }
     String tag = s.tag(s.groupStart(verb) < verb ? firstFinite(verb) : verb);
     if (cues.reports(s.word(verb))) {
-      // What is joined to a verb of speech is most likely another: "said … but stressed".
-      for (int i = at - 1; i >= sentence.first(); i--) {
-        boolean speech = s.tag(i).equals(s.tag(verb)) && cues.reports(s.word(i)) && s.isVerb(i);
-        if (speech && s.quoted(i) == s.quoted(verb) && !relativeVerb(i)) {
-          return of(i, sentence, depth - 1).map(Subject::shared);
-        }
+      // What is joined to a verb of speech is most likely another: "said … but stressed". After a comma
+      // it is joined to the first, else to the nearest.
+      boolean first = s.isComma(at) || s.isComma(at - 1) || s.isMark(at - 1) && s.isComma(at - 2);
+      Optional<Integer> speech = reporting(sentence.first(), at, verb, first);
+      if (speech.isPresent()) {
+        return of(speech.get(), sentence, depth - 1).map(Subject::shared);
       }
     }
     for (int i = at - 1; i >= sentence.first(); i--) {
@@ -226,6 +209,22 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first or last verb of speech between two tokens that has the tense of another. */
+  private Optional<Integer> reporting(int from, int to, int like, boolean first) {
+    Optional<Integer> found = Optional.empty();
+    for (int i = from; i < to; i++) {
+      boolean speech = s.isVerb(i) && cues.reports(s.word(i)) && s.phraseAt(i).isEmpty();
+      boolean tense = s.tag(i).equals(s.tag(like)) || s.tag(like).equals("VBG") && s.finiteGroup(i);
+      if (speech && tense && s.quoted(i) == s.quoted(like) && !relativeVerb(i)) {
+        found = Optional.of(i);
+        if (first) {
+          return found;
+        }
+      }
+    }
+    return found;
   }
 
   private int firstFinite(int verb) {
@@ -251,6 +250,12 @@ final class Subjects {
       Optional<Subject> parallel = shared(participle - 1, participle, sentence, depth);
       if (parallel.isPresent()) {
         return parallel;
+      }
+    }
+    if (cues.reports(s.word(participle))) {
+      Optional<Integer> speech = reporting(sentence.first(), participle, participle, false);
+      if (speech.isPresent()) {
+        return of(speech.get(), sentence, depth - 1);
       }
     }
     for (int i = participle - 1; i >= sentence.first(); i--) {

@@ -3,6 +3,8 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.Inflection;
+import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
 import org.communique.model.Paragraph;
 import org.communique.model.Quotation;
@@ -23,11 +25,13 @@ final class Syntax {
 
   final Paragraph paragraph;
   final List<Token> tokens;
+  private final Inflection inflection;
   private final NounPhrase[] phraseOf;
   private final Quotation[] quotationOf;
 
-  Syntax(Paragraph paragraph) {
+  Syntax(Paragraph paragraph, Lexicon lexicon) {
     this.paragraph = paragraph;
+    this.inflection = lexicon.inflection();
     this.tokens = paragraph.tokens();
     phraseOf = new NounPhrase[tokens.size()];
     for (NounPhrase p : paragraph.phrases()) {
@@ -82,6 +86,11 @@ final class Syntax {
 
   boolean is(int i, String word) {
     return word(i).equals(word);
+  }
+
+  /** Whether a noun phrase tells when: "last week", "Monday". */
+  boolean isTime(NounPhrase phrase) {
+    return isNoun(phrase.head()) && inflection.isTime(word(phrase.head()));
   }
 
   boolean isVerb(int i) {

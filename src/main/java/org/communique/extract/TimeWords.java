@@ -133,6 +133,20 @@ record TimeWords(
     return nearest(today, planned || shift > 0);
   }
 
+  /** What "a month later" or "two days later" is, counted from a day. */
+  Optional<String> after(String iso) {
+    if (!sequel || iso.length() != 10) {
+      return Optional.empty();
+    }
+    LocalDate day = LocalDate.parse(iso);
+    return switch (unit) {
+      case DAY -> Optional.of(day.plusDays(shift).toString());
+      case WEEK -> Optional.empty();
+      case MONTH -> Optional.of(YearMonth.from(day).plusMonths(shift).toString());
+      case YEAR -> Optional.of(String.valueOf(day.getYear() + shift));
+    };
+  }
+
   /** The year of a month, or of a day of a month, that lies nearest before, or after, today. */
   private Optional<String> nearest(LocalDate today, boolean after) {
     if (day == 0) {

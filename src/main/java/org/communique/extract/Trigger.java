@@ -15,9 +15,10 @@ import org.communique.model.Span;
  * @param pattern the pattern that they match
  * @param anchor index of the token on which subject and object hang
  * @param words the words that name the event
+ * @param passive whether the subject of its verb suffers the event
  */
 record Trigger(
-    Grammar grammar, EventType type, TriggerPattern pattern, int anchor, Range words) {
+    Grammar grammar, EventType type, TriggerPattern pattern, int anchor, Range words, boolean passive) {
 
   Span span() {
     return grammar.paragraph.span(words);

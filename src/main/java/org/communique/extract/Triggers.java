@@ -55,7 +55,31 @@ final class Triggers {
           .sorted(Comparator.comparing(t -> t.type().name()))
           .forEach(found::add);
     }
-    return found;
+    return found.stream()
+        .filter(t -> found.stream().noneMatch(o -> holds(o, t) || tells(o, t)))
+        .toList();
+  }
+
+  /** Whether a verb's noun is a trigger of the same type by itself: "held | military exercises". */
+  private static boolean tells(Trigger noun, Trigger verb) {
+    return noun.type().equals(verb.type())
+        && noun.verb().isEmpty()
+        && !verb.words().contains(noun.anchor())
+        && verb.verb()
+            .filter(
+                v ->
+                    verb.grammar().object(v).contains(noun.anchor())
+                        || verb.passive() && verb.grammar().subject(v).contains(noun.anchor()))
+            .isPresent();
+  }
+
+  /** Whether one trigger of a type holds another of it: "imposed sanctions" and "sanctions". */
+  private static boolean holds(Trigger wide, Trigger narrow) {
+    return wide != narrow
+        && wide.type().equals(narrow.type())
+        && wide.words().first() <= narrow.words().first()
+        && narrow.words().end() <= wide.words().end()
+        && !wide.words().equals(narrow.words());
   }
 
   private static Trigger clearer(Trigger a, Trigger b) {
@@ -95,7 +119,41 @@ final class Triggers {
         first = Math.min(first, place);
         end = Math.max(end, place + 1);
       }
-      return Optional.of(new Trigger(grammar, type, pattern, anchor, new Range(first, end)));
+      Optional<Predicate> verb = grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
+      boolean passive = verb.isPresent() && (verb.get().passive() || misread(pattern, anchor));
+      for (Word word : pattern.words()) {
+        if (word.link() == Link.OBJECT && word.kinds().isEmpty()) {
+          end = Math.max(end, stretched(word, end, anchor));
+        }
+      }
+      return Optional.of(
+          new Trigger(grammar, type, pattern, anchor, new Range(first, end), passive));
+    }
+
+    /** As far as the object that makes it this event: "imposed new sanctions", "fired a missile". */
+    private int stretched(Word word, int end, int anchor) {
+      for (int i = end; i < Math.min(grammar.sentence.end(), end + GAP); i++) {
+        if (grammar.predicateAt(i).filter(p -> p.head() != anchor).isPresent()) {
+          break;
+        }
+        boolean head = grammar.phraseAt(i).map(NounPhrase::end).orElse(i + 1) == i + 1;
+        if (head && fits(word, i)) {
+          return i + 1;
+        }
+      }
+      return end;
+    }
+
+    /** "two men held in the north": a participle that the tagger took for a past tense. */
+    private boolean misread(TriggerPattern pattern, int anchor) {
+      Optional<Predicate> verb = grammar.predicateAt(anchor);
+      return verb.isPresent()
+          && grammar.paragraph.tokens().get(anchor).tag().equals("VBD")
+          && verb.get().first() == anchor
+          && grammar.object(verb.get()).isEmpty()
+          && pattern.words().stream()
+              .anyMatch(
+                  w -> w.link() == Link.OBJECT && anyFits(w, grammar.subject(verb.get())));
     }
 
     /** Whether the pattern matches so that one of its words is this token. */
@@ -168,11 +226,13 @@ final class Triggers {
     private boolean stands(Word word, int anchor) {
       Optional<Predicate> verb = grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
       if (verb.isPresent()) {
-        Range range =
-            word.link() == Link.OBJECT
-                ? grammar.object(verb.get())
-                : verb.get().passive() ? new Range(0, 0) : grammar.subject(verb.get());
-        return anyFits(word, range);
+        Range object = grammar.object(verb.get());
+        Range subject = grammar.subject(verb.get());
+        if (word.link() == Link.SUBJECT) {
+          return !verb.get().passive() && anyFits(word, subject);
+        }
+        boolean past = grammar.paragraph.tokens().get(anchor).tag().equals("VBD");
+        return anyFits(word, object.isEmpty() && past ? subject : object);
       }
       NounPhrase phrase =
           grammar.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));

@@ -12,7 +12,7 @@ import org.communique.model.Token;
  */
 final class Weight {
   /** What a noun must weigh to count. */
-  private static final int NOUN = 3;
+  private static final int NOUN = 2;
 
   private final Trigger trigger;
   private final EventWords words;
@@ -40,6 +40,7 @@ final class Weight {
     boolean plural = head.tag().equals("NNS") && !definite;
     weight += definite || supported() ? 1 : 0;
     weight += occasion() || supported() ? 1 : 0;
+    weight += trigger.pattern().words().size() > 2 ? 1 : 0;
     return weight - (generic ? 2 : 0) - (plural && !supported() ? 1 : 0);
   }
 
@@ -64,7 +65,11 @@ final class Weight {
         return false;
       }
     }
-    return governor.definite(phrase);
+    // "the launch of a rocket" tells of a new one.
+    boolean ofSome =
+        trigger.grammar().complements(phrase.end()).stream()
+            .anyMatch(c -> c.preposition().equals("of") && token(c.range().first()).is("a"));
+    return governor.definite(phrase) && !ofSome;
   }
 
   private boolean occasion() {

@@ -28,6 +28,7 @@ public final class Authority {
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<Institution> institutions = new Phrases<>();
   private final Set<String> modifiers;
+  private final LocalDate knownUntil;
 
   private Authority(AuthorityFiles files) {
     actors = new TreeMap<>(files.actors);
@@ -35,6 +36,9 @@ public final class Authority {
     adjectives = Map.copyOf(files.adjectives);
     institutionLabels = Map.copyOf(files.institutionLabels);
     modifiers = Set.copyOf(files.modifiers);
+    knownUntil =
+        files.knownUntil.orElseThrow(
+            () -> new IllegalStateException("no file says how late its holders are known"));
     markAmbiguous(files.names).forEach(name -> names.add(name.form(), name));
     files.titles.forEach(title -> titles.add(title.form(), title));
     files.institutions.forEach(i -> institutions.add(i.form(), i));
@@ -61,7 +65,9 @@ public final class Authority {
     for (Name name : names) {
       meant.computeIfAbsent(Words.of(name.form()), f -> new HashSet<>()).add(name.actor());
     }
+    Set<Object> seen = new HashSet<>();
     return names.stream()
+        .filter(name -> seen.add(List.of(Words.of(name.form()), name.kind(), name.actor())))
         .map(
             n ->
                 meant.get(Words.of(n.form())).size() > 1
@@ -114,26 +120,65 @@ public final class Authority {
     return actor(state + "-" + template);
   }
 
-  /** Whether a word before a title says that somebody else than the holder is meant: former, late. */
+  /**
+   * Whether a word before a title says that somebody else than the holder is meant: former, late.
+   */
   public boolean unseats(String word) {
     return modifiers.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
    * Who held an office on a day. Nobody is guessed: empty without a day, on the day of a handover,
-   * where dates are too vague to tell, and where nobody is known.
+   * where dates are too vague to tell, where nobody is known, and, for whoever holds it now, later
+   * than the authority was last checked.
+   *
+   * @param office key of the office
+   * @param of key of the state or organization
    */
   public Optional<Person> holder(String office, String of, Optional<LocalDate> date) {
     if (date.isEmpty()) {
       return Optional.empty();
     }
+    LocalDate day = date.get();
     List<Tenure> candidates =
         tenures.getOrDefault(post(office, of), List.of()).stream()
-            .filter(tenure -> tenure.perhapsOn(date.get()))
+            .filter(tenure -> tenure.perhapsOn(day))
             .toList();
-    return candidates.size() == 1 && candidates.get(0).surelyOn(date.get())
+    return candidates.size() == 1 && isSure(candidates.get(0), day)
         ? person(candidates.get(0).person())
         : Optional.empty();
+  }
+
+  private boolean isSure(Tenure tenure, LocalDate day) {
+    return tenure.surelyOn(day) && (tenure.until().isPresent() || !day.isAfter(knownUntil));
+  }
+
+  /**
+   * Whom a title means on a day, if it is one person. A title that is a state's own goes before one
+   * that all use: the leader of North Korea is not its president.
+   *
+   * @param titles the meanings of the title's words
+   * @param of key of the state or organization named beside it; without, only titles that tell
+   *     whose they are count ({@code secretary of state})
+   */
+  public Optional<Person> holder(
+      List<Title> titles, Optional<String> of, Optional<LocalDate> date) {
+    List<Title> own =
+        titles.stream()
+            .filter(t -> t.of().isPresent() && (of.isEmpty() || t.of().equals(of)))
+            .toList();
+    List<Title> common =
+        of.isEmpty() ? List.of() : titles.stream().filter(t -> t.of().isEmpty()).toList();
+    if (of.isEmpty() && own.stream().map(Title::of).distinct().count() > 1) {
+      return Optional.empty();
+    }
+    List<Title> closest = own.isEmpty() ? common : own;
+    List<Person> holders =
+        closest.stream()
+            .flatMap(t -> holder(t.office(), t.of().or(() -> of).orElseThrow(), date).stream())
+            .distinct()
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
   /** Everybody known to have held an office, earliest first. */
@@ -165,12 +210,7 @@ public final class Authority {
     String adjective = adjectives.get(state.key());
     String label = adjective == null ? noun + " of " + state.label() : adjective + " " + noun;
     return new Actor(
-        key,
-        Actor.Kind.ORGANIZATION,
-        label,
-        Optional.of(state.key()),
-        Optional.empty(),
-        true);
+        key, Actor.Kind.ORGANIZATION, label, Optional.of(state.key()), Optional.empty(), true);
   }
 
   private static String post(String office, String of) {

@@ -1,25 +1,21 @@
 package org.communique.lexicon;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.vocabulary.RDFS;
 import org.communique.model.Actor;
 
 /** Reads the Turtle of the authority: who there is, what they are called, who held what. */
 final class AuthorityFiles {
   static final List<String> ALL =
       List.of("states.ttl", "organizations.ttl", "institutions.ttl", "offices.ttl", "people.ttl");
-
-  private static final Property PART_OF =
-      ResourceFactory.createProperty(Entries.DIP + "partOf");
 
   private static final Map<String, Name.Kind> NAMES =
       Map.of(
@@ -41,111 +37,103 @@ final class AuthorityFiles {
   final List<Institution> institutions = new ArrayList<>();
   final Map<String, String> institutionLabels = new LinkedHashMap<>();
   final List<String> modifiers = new ArrayList<>();
+  Optional<LocalDate> knownUntil = Optional.empty();
 
   static AuthorityFiles read() {
     AuthorityFiles files = new AuthorityFiles();
     for (String name : ALL) {
       files.add(Entries.read(name));
     }
+    // The order of meanings must not depend on a map's.
+    files.names.sort(
+        Comparator.comparing(Name::actor).thenComparing(Name::kind).thenComparing(Name::form));
     return files;
   }
 
   private void add(Entries entries) {
     for (Actor.Kind kind : Actor.Kind.values()) {
       String type = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
-      entries.ofType(Entries.DIP + type).forEach(entry -> addActor(entry, kind));
+      entries.ofType(Entries.DIP + type).forEach(entry -> addActor(Facts.of(entry), kind));
     }
-    entries.ofType(Entries.LEX + "Office").forEach(this::addOffice);
-    entries.ofType(Entries.LEX + "InstitutionTemplate").forEach(this::addTemplate);
+    entries.ofType(Entries.LEX + "Office").forEach(entry -> addOffice(Facts.of(entry)));
+    entries
+        .ofType(Entries.LEX + "InstitutionTemplate")
+        .forEach(entry -> addTemplate(Facts.of(entry)));
     entries
         .ofType(Entries.LEX + "OfficeModifier")
-        .forEach(entry -> modifiers.addAll(Entries.strings(entry, Entries.lex("word"))));
+        .forEach(entry -> modifiers.addAll(Facts.of(entry).strings("word")));
+    for (Resource authority : entries.ofType(Entries.LEX + "Authority")) {
+      knownUntil = Facts.of(authority).string("knownUntil").map(LocalDate::parse);
+    }
   }
 
-  private void addActor(Resource entry, Actor.Kind kind) {
-    String key = Entries.localName(entry);
-    String label = Entries.string(entry, RDFS.label).orElseThrow(() -> lacks(entry, "a label"));
-    Optional<String> partOf = key(entry, PART_OF);
-    Actor actor = new Actor(key, kind, label, partOf, Optional.empty(), true);
+  private void addActor(Facts facts, Actor.Kind kind) {
+    String key = facts.key();
+    String label = facts.need("label");
+    Actor actor = new Actor(key, kind, label, facts.pointed("partOf"), Optional.empty(), true);
     if (actors.put(key, actor) != null) {
-      throw new IllegalStateException(entry + " is described twice");
+      throw new IllegalStateException(key + " is described twice");
     }
-    List<String> ambiguous = Entries.strings(entry, Entries.lex("ambiguous"));
-    if (!Entries.strings(entry, Entries.lex("compass")).contains(label)) {
-      names.add(new Name(label, Name.Kind.NAME, key, ambiguous.contains(label)));
-    }
+    List<String> ambiguous = facts.strings("ambiguous");
+    names.add(new Name(label, Name.Kind.NAME, key, ambiguous.contains(label)));
     NAMES.forEach(
-        (property, nameKind) -> {
-          for (String form : Entries.strings(entry, Entries.lex(property))) {
-            names.add(new Name(form, nameKind, key, ambiguous.contains(form)));
-          }
-        });
-    Entries.string(entry, Entries.lex("mainAdjective"))
-        .or(() -> Entries.string(entry, Entries.lex("adjective")))
+        (property, nameKind) ->
+            facts
+                .strings(property)
+                .forEach(
+                    form -> names.add(new Name(form, nameKind, key, ambiguous.contains(form)))));
+    facts
+        .string("mainAdjective")
+        .or(() -> facts.string("adjective"))
         .ifPresent(adjective -> adjectives.put(key, adjective));
     if (kind == Actor.Kind.PERSON) {
-      people.put(key, person(entry, actor));
+      people.put(key, person(facts, actor));
     }
   }
 
-  private static Person person(Resource entry, Actor actor) {
+  private static Person person(Facts facts, Actor actor) {
     List<String> names = new ArrayList<>(List.of(actor.label()));
-    names.addAll(Entries.strings(entry, Entries.lex("name")));
-    List<Tenure> tenures = new ArrayList<>();
-    for (Resource held : Entries.resources(entry, Entries.lex("held"))) {
-      tenures.add(
-          new Tenure(
-              key(held, Entries.lex("office")).orElseThrow(() -> lacks(entry, "an office")),
-              key(held, Entries.lex("of")).orElseThrow(() -> lacks(entry, "whose office")),
-              actor.key(),
-              Entries.string(held, Entries.lex("from"))
-                  .map(Moment::of)
-                  .orElseThrow(() -> lacks(entry, "a beginning")),
-              Entries.string(held, Entries.lex("until")).map(Moment::of)));
-    }
-    tenures.sort((a, b) -> a.from().earliest().compareTo(b.from().earliest()));
-    return new Person(
-        actor, names, Entries.strings(entry, Entries.lex("family")), gender(entry), tenures);
+    names.addAll(facts.strings("name"));
+    List<Tenure> tenures =
+        facts.resources("held").stream()
+            .map(held -> tenure(Facts.of(held), actor.key()))
+            .sorted(Comparator.comparing(tenure -> tenure.from().earliest()))
+            .toList();
+    return new Person(actor, names, facts.strings("family"), gender(facts), tenures);
   }
 
-  private void addOffice(Resource entry) {
-    String office = Entries.localName(entry);
-    for (String form : Entries.strings(entry, Entries.lex("title"))) {
+  private static Tenure tenure(Facts held, String person) {
+    return new Tenure(
+        held.needPointed("office"),
+        held.needPointed("of"),
+        person,
+        Moment.of(held.need("from")),
+        held.string("until").map(Moment::of));
+  }
+
+  private void addOffice(Facts facts) {
+    String office = facts.key();
+    for (String form : facts.strings("title")) {
       titles.add(new Title(form, office, Optional.empty(), Optional.empty()));
     }
-    for (Resource special : Entries.resources(entry, Entries.lex("called"))) {
-      List<Optional<String>> whose = new ArrayList<>();
-      Entries.resources(special, Entries.lex("of"))
-          .forEach(of -> whose.add(Optional.of(Entries.localName(of))));
-      if (whose.isEmpty()) {
-        whose.add(Optional.empty());
-      }
-      for (String form : Entries.strings(special, Entries.lex("title"))) {
+    for (Resource called : facts.resources("called")) {
+      Facts special = Facts.of(called);
+      List<Optional<String>> whose =
+          special.resources("of").isEmpty()
+              ? List.of(Optional.empty())
+              : special.resources("of").stream().map(Entries::localName).map(Optional::of).toList();
+      for (String form : special.strings("title")) {
         whose.forEach(of -> titles.add(new Title(form, office, of, gender(special))));
       }
     }
   }
 
-  private void addTemplate(Resource entry) {
-    String template = Entries.localName(entry);
-    institutionLabels.put(
-        template,
-        Entries.string(entry, RDFS.label).orElseThrow(() -> lacks(entry, "a label")));
-    for (String form : Entries.strings(entry, Entries.lex("noun"))) {
-      institutions.add(new Institution(form, template));
-    }
+  private void addTemplate(Facts facts) {
+    institutionLabels.put(facts.key(), facts.need("label"));
+    facts.strings("noun").forEach(noun -> institutions.add(new Institution(noun, facts.key())));
   }
 
-  private static Optional<String> key(Resource entry, Property property) {
-    return Entries.resource(entry, property).map(Entries::localName);
-  }
-
-  private static Optional<Gender> gender(Resource entry) {
-    return Entries.string(entry, Entries.lex("gender"))
-        .map(gender -> Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
-  }
-
-  private static IllegalStateException lacks(Resource entry, String what) {
-    return new IllegalStateException(entry + " lacks " + what);
+  private static Optional<Gender> gender(Facts facts) {
+    return facts.string("gender").map(gender -> Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
   }
 }

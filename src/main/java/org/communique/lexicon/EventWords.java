@@ -15,6 +15,9 @@ import java.util.Map;
  * @param another words in a noun phrase of an occasion beside one already told
  * @param conditions conjunctions of what need not be: if, whether
  * @param occasions prepositions before an event that took place: during, after
+ * @param determiners what makes a noun phrase definite
+ * @param terms words before the paper by whose terms something would be: under, according
+ * @param drafts papers and plans that are not in force
  * @param days words for a day, with its distance from the article's in days
  * @param shifts words before a unit of time, with its distance from the article's in units
  */
@@ -29,6 +32,9 @@ public record EventWords(
     WordSet another,
     WordSet conditions,
     WordSet occasions,
+    WordSet determiners,
+    WordSet terms,
+    WordSet drafts,
     Map<String, Integer> days,
     Map<String, Integer> shifts) {
   public EventWords {

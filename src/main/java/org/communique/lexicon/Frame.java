@@ -42,7 +42,8 @@ public record Frame(Effect effect, List<String> slots) {
   }
 
   static Frame of(Effect effect, String slots) {
-    return new Frame(effect, Arrays.asList(slots.split(" ")));
+    // Newspapers leave "that" out after any verb that can have it.
+    return new Frame(effect, Arrays.asList(slots.replace("that CLAUSE", CLAUSE).split(" ")));
   }
 
   public boolean has(String slot) {

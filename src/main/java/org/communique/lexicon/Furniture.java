@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 
 /**
- * What {@code ontology/furniture.ttl} says about the lines of a page: the signs of furniture, bylines,
- * captions and readers' comments.
+ * What {@code ontology/furniture.ttl} says about the lines of a page: the signs of furniture,
+ * bylines, captions and readers' comments.
  *
  * <p>Lines are matched with plain quotation marks and plain spaces.
  *
@@ -142,16 +142,24 @@ public record Furniture(Map<Sign, List<Entry>> signs) {
   }
 
   private static String expression(Resource entry) {
-    return Stream.concat(
+    return Stream.of(
             Entries.strings(entry, Entries.lex("pattern")).stream(),
-            Entries.strings(entry, Entries.lex("phrase")).stream().map(Furniture::phrase))
+            Entries.strings(entry, Entries.lex("phrase")).stream().map(Furniture::phrase),
+            Entries.strings(entry, Entries.lex("opening")).stream().map(Furniture::opening))
+        .flatMap(e -> e)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static String phrase(String words) {
     String any =
-        Stream.of(words.split("\\.\\.\\.", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-    return "(?i:" + any + "[.!:…\\s]*)";
+        Stream.of(words.split(" ?\\.\\.\\.", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[^.!?]*"));
+    return "(?i:" + any + (words.contains("...") ? "[:…\\s]*)" : "[.!:…\\s]*)");
+  }
+
+  private static String opening(String words) {
+    return "(?i:" + Pattern.quote(words) + "(?!\\p{L}).*)";
   }
 
   private static String inserted(String expression, Map<String, String> lists) {

@@ -22,6 +22,7 @@ public final class Inflection {
   private final Set<String> mayDouble;
   private final Set<String> carriers;
   private final Set<String> occasions;
+  private final Set<String> times = new HashSet<>();
 
   private Inflection(Resource english) {
     for (String verb : Entries.strings(english, Entries.lex("irregularVerb"))) {
@@ -36,6 +37,7 @@ public final class Inflection {
     mayDouble = Set.copyOf(Entries.strings(english, Entries.lex("mayDouble")));
     carriers = allForms(english, "carrier");
     occasions = allForms(english, "occasion");
+    Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
   }
 
   public static Inflection load() {
@@ -50,6 +52,11 @@ public final class Inflection {
   /** The forms of verbs whose purpose is told as done: "used the visit to warn". */
   public Set<String> occasions() {
     return occasions;
+  }
+
+  /** Whether a word in small letters tells when: a day, a month, "week". */
+  public boolean isTime(String word) {
+    return times.contains(word);
   }
 
   private Set<String> allForms(Resource english, String property) {

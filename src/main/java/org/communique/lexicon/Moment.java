@@ -19,7 +19,8 @@ public record Moment(LocalDate earliest, LocalDate latest) {
    */
   public static Moment of(String iso) {
     return switch (iso.length()) {
-      case 4 -> new Moment(Year.parse(iso).atDay(1), Year.parse(iso).plusYears(1).atDay(1).minusDays(1));
+      case 4 ->
+          new Moment(Year.parse(iso).atDay(1), Year.parse(iso).plusYears(1).atDay(1).minusDays(1));
       case 7 -> new Moment(YearMonth.parse(iso).atDay(1), YearMonth.parse(iso).atEndOfMonth());
       default -> new Moment(LocalDate.parse(iso), LocalDate.parse(iso));
     };

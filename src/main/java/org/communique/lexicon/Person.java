@@ -25,4 +25,9 @@ public record Person(
     families = List.copyOf(families);
     tenures = List.copyOf(tenures);
   }
+
+  /** The first spelling of the family name. */
+  public Optional<String> family() {
+    return families.stream().findFirst();
+  }
 }

@@ -1,7 +1,6 @@
 package org.communique.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,11 @@ import java.util.Optional;
  * Phrases and what they mean, found by their longest match.
  *
  * <p>A word in lower case fits any case. One with a capital fits itself or, as in headlines, all
- * capitals: {@code Turkey} is {@code TURKEY} and not {@code turkey}, {@code US} is not {@code us}. A
- * hyphen fits itself or a blank.
+ * capitals: {@code Turkey} is {@code TURKEY} and not {@code turkey}, {@code US} is not {@code us}.
+ * A hyphen fits itself or a blank.
  */
 final class Phrases<T> {
+  /** One of the phrases that begin with a word; the longer stand first. */
   private record Phrase<T>(List<String> words, T meaning) {}
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
@@ -30,8 +30,11 @@ final class Phrases<T> {
   private void put(List<String> words, T meaning) {
     List<Phrase<T>> phrases =
         byFirstWord.computeIfAbsent(fold(words.get(0)), first -> new ArrayList<>());
-    phrases.add(new Phrase<>(words, meaning));
-    phrases.sort(Comparator.comparingInt((Phrase<T> p) -> -p.words().size()));
+    int at = 0;
+    while (at < phrases.size() && phrases.get(at).words().size() >= words.size()) {
+      at++;
+    }
+    phrases.add(at, new Phrase<>(words, meaning));
   }
 
   /** The longest phrase that begins at a word, with all its meanings. */

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param from when it began
  * @param until when it ended; empty while it lasts
  */
-public record Tenure(
-    String office, String of, String person, Moment from, Optional<Moment> until) {
+public record Tenure(String office, String of, String person, Moment from, Optional<Moment> until) {
 
-  /** Whether the office was held on a day for certain: a day that a vague date leaves open is not. */
+  /**
+   * Whether the office was held on a day for certain: a day that a vague date leaves open is not.
+   */
   public boolean surelyOn(LocalDate day) {
     return !day.isBefore(from.latest()) && until.map(u -> !day.isAfter(u.earliest())).orElse(true);
   }

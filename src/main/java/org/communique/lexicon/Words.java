@@ -31,12 +31,17 @@ public final class Words {
     return word;
   }
 
-  /** A form of the lexicon as normal words, cut as the tokenizer cuts: {@code People}, {@code 's}. */
+  /**
+   * A form of the lexicon as normal words, cut as the tokenizer cuts: {@code People}, {@code 's}.
+   */
   static List<String> of(String form) {
     List<String> words = new ArrayList<>();
-    for (String part : form.strip().split("\\s+")) {
-      for (String word : POSSESSIVE.split(normal(part))) {
+    for (String part : form.strip().split(" ")) {
+      String word = normal(part);
+      if (word.indexOf('\'') < 0) {
         words.add(word);
+      } else {
+        words.addAll(List.of(POSSESSIVE.split(word)));
       }
     }
     return List.copyOf(words);

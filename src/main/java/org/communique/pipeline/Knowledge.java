@@ -1,5 +1,6 @@
 package org.communique.pipeline;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -18,12 +19,16 @@ final class Knowledge {
   /** Puts ontology and authority into a store, where they are not as they should be. */
   static void putInto(Store store) {
     Iris iris = new Iris(store.base());
-    Stream.of(
-            new NamedGraph(iris.ontologyGraph(), OntologyGraph.read()),
-            new NamedGraph(
-                iris.authorityGraph(), AuthorityGraph.of(iris, Authority.load().actors())))
-        .filter(graph -> !isIn(store, graph))
-        .forEach(graph -> store.write(graph::replaceIn));
+    List<NamedGraph> graphs =
+        Stream.of(
+                new NamedGraph(iris.ontologyGraph(), OntologyGraph.read()),
+                new NamedGraph(
+                    iris.authorityGraph(), AuthorityGraph.of(iris, Authority.load().actors())))
+            .filter(graph -> !isIn(store, graph))
+            .toList();
+    if (!graphs.isEmpty()) {
+      store.put(graphs);
+    }
   }
 
   private static boolean isIn(Store store, NamedGraph graph) {

@@ -32,7 +32,7 @@ public final class Reading implements Function<Article, Extraction> {
   public static Supplier<Reading> load() {
     Lexicon lexicon = Lexicon.load();
     Annotator.Models models = Annotator.Models.load();
-    return () -> new Reading(lexicon, models.annotator());
+    return () -> new Reading(lexicon, models.annotator(lexicon));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.communique.rdf;
 
 import java.util.Collection;
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,18 +11,16 @@ import org.communique.model.Actor;
 
 /** The graph of the actors that the program knows, under the base of a store. */
 public final class AuthorityGraph {
-  private static final List<String> FILES =
-      List.of("states.ttl", "organizations.ttl", "institutions.ttl", "people.ttl");
-
   private AuthorityGraph() {}
 
   /**
-   * Describes actors; each has a skos:exactMatch to its lexicon entry, and to what the entry matches.
+   * Describes actors; each has a skos:exactMatch to its lexicon entry, and to what the entry
+   * matches.
    *
    * @param actors all actors that have an entry
    */
   public static Graph of(Iris iris, Collection<Actor> actors) {
-    Graph entries = Turtle.readThose(FILES);
+    Graph entries = Turtle.readAll();
     Node exactMatch = SKOS.exactMatch.asNode();
     Triples triples = new Triples();
     for (Actor actor : actors) {

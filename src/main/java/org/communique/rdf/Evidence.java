@@ -33,7 +33,9 @@ final class Evidence {
 
   List<Violation> check() {
     Node context = theArticle();
-    graph.find(null, RDF.Nodes.type, Vocabulary.PASSAGE).forEach(t -> passage(t.getSubject(), context));
+    graph
+        .find(null, RDF.Nodes.type, Vocabulary.PASSAGE)
+        .forEach(t -> passage(t.getSubject(), context));
     graph
         .find(null, Vocabulary.IN_ARTICLE, null)
         .filterDrop(t -> t.getObject().equals(context))
@@ -74,8 +76,7 @@ final class Evidence {
     if (!passage.getURI().endsWith("/" + begin.get() + "-" + end.get())) {
       blame(passage, "has another place than its name says: " + begin.get() + "-" + end.get());
     }
-    String words =
-        article.text().substring(points.utf16(begin.get()), points.utf16(end.get()));
+    String words = article.text().substring(points.utf16(begin.get()), points.utf16(end.get()));
     Optional<String> anchor = text(passage, Vocabulary.ANCHOR_OF);
     if (!anchor.equals(Optional.of(words))) {
       blame(passage, "has other words than the article: " + anchor.orElse("none"));

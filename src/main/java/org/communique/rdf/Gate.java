@@ -22,7 +22,7 @@ public final class Gate {
 
   /** The gate with the shapes of {@code ontology/shapes.ttl}. */
   public static Gate load() {
-    return new Gate(Shapes.parse(Turtle.read("shapes.ttl")));
+    return new Gate(Shapes.parse(Turtle.read(Turtle.SHAPES)));
   }
 
   /**

@@ -54,8 +54,8 @@ public final class Iris {
    * An article.
    *
    * @throws IllegalArgumentException for an id that no path can hold (empty, one dot, two dots) or
-   *     that names a graph of our own ({@code authority}, {@code identity}, {@code ontology}, {@code
-   *     runs})
+   *     that names a graph of our own ({@code authority}, {@code identity}, {@code ontology},
+   *     {@code runs})
    */
   public Node article(String id) {
     return node("article", articlePath(id));

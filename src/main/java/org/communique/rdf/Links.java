@@ -74,7 +74,8 @@ final class Links {
         .filter(s -> will.test(s.fact()))
         .min(
             Comparator.comparingInt(
-                    (Named<Statement> s) -> s.fact().content().stream().mapToInt(Span::length).sum())
+                    (Named<Statement> s) ->
+                        s.fact().content().stream().mapToInt(Span::length).sum())
                 .thenComparing(s -> s.node().getURI()))
         .map(Named::node);
   }

@@ -32,10 +32,7 @@ record Named<T>(T fact, Node node) {
             extraction.proposals(),
             p -> passages.named("proposal", p.action()),
             p -> place(p.cue(), passages)),
-        name(
-            extraction.responses(),
-            r -> response(r, passages),
-            r -> r.cue().entry()),
+        name(extraction.responses(), r -> response(r, passages), r -> r.cue().entry()),
         name(extraction.events(), e -> passages.named("event", e.trigger()), e -> e.type()));
   }
 

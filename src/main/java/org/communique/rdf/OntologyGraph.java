@@ -10,21 +10,30 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * so that a query finds their labels. How entries are found in a text stays in the files.
  */
 public final class OntologyGraph {
-  private static final List<String> FILES =
-      List.of("diplomacy.ttl", "event-types.ttl", "reporting-verbs.ttl", "topics.ttl");
+  private static final List<String> SUBJECTS =
+      List.of(
+          Vocabulary.DIP.replace("#", ""),
+          Vocabulary.CUE_NS,
+          Vocabulary.EVENT_TYPE_NS,
+          Vocabulary.TOPIC_NS);
 
   private OntologyGraph() {}
 
   /** Reads it from the class path; no blank nodes. */
   public static Graph read() {
     Graph graph = GraphFactory.createDefaultGraph();
-    Turtle.readThose(FILES).find().filterKeep(OntologyGraph::stays).forEach(graph::add);
+    Turtle.readAll().find().filterKeep(OntologyGraph::stays).forEach(graph::add);
     return graph;
   }
 
+  /** Of the lexicon's own properties those stay that point at a term: what a cue does by saying. */
   private static boolean stays(Triple triple) {
+    boolean words =
+        triple.getObject().isLiteral()
+            && triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
     return triple.getSubject().isURI()
+        && SUBJECTS.stream().anyMatch(triple.getSubject().getURI()::startsWith)
         && !triple.getObject().isBlank()
-        && !triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
+        && !words;
   }
 }

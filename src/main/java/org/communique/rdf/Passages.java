@@ -6,7 +6,9 @@ import org.apache.jena.graph.Node;
 import org.communique.model.Article;
 import org.communique.model.Span;
 
-/** The passages of one article, each described once. Spans in are UTF-16; the graph has code points. */
+/**
+ * The passages of one article, each described once. Spans in are UTF-16; the graph has code points.
+ */
 final class Passages {
   private final Triples triples;
   private final Iris iris;

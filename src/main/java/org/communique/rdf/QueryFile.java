@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * A query of {@code queries/} and what its head says about it: comment lines {@code # title:},
- * {@code # question:}, and under {@code # columns:} a line {@code #   name: meaning} for each.
+ * {@code # question:}, and under {@code # columns:} a line {@code # name: meaning} for each.
  *
  * @param name its path without ending: {@code meetings}, {@code tables/events}
  * @param title a few words; the name where the head has none
@@ -71,8 +71,7 @@ public record QueryFile(
       } else if (comment.equals("columns:")) {
         inColumns = true;
       } else if (inColumns && line.startsWith("#   ") && colon > 0) {
-        columns.add(
-            new Column(comment.substring(0, colon), comment.substring(colon + 1).strip()));
+        columns.add(new Column(comment.substring(0, colon), comment.substring(colon + 1).strip()));
       } else {
         inColumns = false;
       }

@@ -3,8 +3,9 @@ package org.communique.rdf;
 import org.apache.jena.sys.JenaSystem;
 
 /**
- * The one door to Jena. {@code JenaSystem.init()} entered by two threads at once can deadlock, and it
- * costs more than half a second, so whoever is about to use RDF comes through here, and nobody else.
+ * The one door to Jena. {@code JenaSystem.init()} entered by two threads at once can deadlock, and
+ * it costs more than half a second, so whoever is about to use RDF comes through here, and nobody
+ * else.
  */
 public final class Rdf {
   private Rdf() {}

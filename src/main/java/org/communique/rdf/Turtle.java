@@ -3,7 +3,6 @@ package org.communique.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.Lang;
@@ -12,15 +11,17 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The Turtle files of {@code ontology/} on the class path, as they stand. */
 final class Turtle {
+  static final String SHAPES = "shapes.ttl";
+
   private Turtle() {}
 
-  /** Reads those of the files that are on the class path into one graph. */
-  static Graph readThose(List<String> names) {
+  /** Reads all of them but the shapes into one graph. */
+  static Graph readAll() {
     Rdf.start();
     Graph graph = GraphFactory.createDefaultGraph();
-    names.stream()
-        .filter(n -> Turtle.class.getResource("/ontology/" + n) != null)
-        .forEach(n -> GraphUtil.addInto(graph, read(n)));
+    ClassPathFolder.files("/ontology", ".ttl").keySet().stream()
+        .filter(name -> !name.equals(SHAPES))
+        .forEach(name -> GraphUtil.addInto(graph, read(name)));
     return graph;
   }
 

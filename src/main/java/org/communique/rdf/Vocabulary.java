@@ -68,6 +68,8 @@ public final class Vocabulary {
   public static final Node MENTIONS = dip("mentions");
   public static final Node REPORTS = dip("reports");
   public static final Node SPEECH_ACT = dip("speechAct");
+  public static final Node CERTAINTY = dip("certainty");
+  public static final Node POLARITY = dip("polarity");
 
   // Proposals
   public static final Node PROPOSER = dip("proposer");

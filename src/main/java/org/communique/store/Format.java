@@ -1,6 +1,5 @@
 package org.communique.store;
 
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 
 /** A way to write the graph down. */
@@ -28,7 +27,7 @@ public enum Format {
       case TRIG -> RDFFormat.TRIG_BLOCKS;
       case NQUADS -> RDFFormat.NQUADS;
       case NTRIPLES -> RDFFormat.NTRIPLES;
-      case JSONLD -> new RDFFormat(Lang.JSONLD);
+      case JSONLD -> RDFFormat.JSONLD11_PRETTY;
       case RDFXML -> RDFFormat.RDFXML_PLAIN;
     };
   }

@@ -42,7 +42,12 @@ class FurnitureExampleTest {
       String text = example.asResource().getProperty(lex("text")).getString();
       Article article =
           new Article(
-              "example", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+              "example",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              text);
       List<Block> blocks = Layout.blocks(article, furniture);
       for (var row : example.asResource().listProperties(lex("yields")).toList()) {
         String[] cells = row.getString().split(" \\| ", 2);

@@ -27,7 +27,8 @@ class RealPagesTest {
 
   @Test
   void noiseIsLeftOutAndFactsAreRead() throws IOException {
-    assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "no ../shared/gold: real pages not tried");
+    assumeTrue(
+        Files.isDirectory(SHARED.resolve("gold")), "no ../shared/gold: real pages not tried");
     List<String> misses = new ArrayList<>();
     try (Stream<Input> articles =
         Articles.read(List.of(SHARED.resolve("articles")), Optional.empty())) {
@@ -50,7 +51,12 @@ class RealPagesTest {
     }
     for (JsonElement event : array(gold, "events")) {
       require(
-          article, blocks, event.getAsJsonObject().get("trigger"), "event", Block.Kind::read, misses);
+          article,
+          blocks,
+          event.getAsJsonObject().get("trigger"),
+          "event",
+          Block.Kind::read,
+          misses);
     }
     return misses;
   }

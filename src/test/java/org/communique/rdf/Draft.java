@@ -29,9 +29,9 @@ final class Draft {
   final List<Event> events = new ArrayList<>();
 
   Draft(String id, String published, String text) {
-    Optional<LocalDate> day = Optional.of(published).filter(p -> !p.isEmpty()).map(LocalDate::parse);
-    article =
-        new Article(id, Optional.empty(), day, Optional.empty(), Optional.empty(), text);
+    Optional<LocalDate> day =
+        Optional.of(published).filter(p -> !p.isEmpty()).map(LocalDate::parse);
+    article = new Article(id, Optional.empty(), day, Optional.empty(), Optional.empty(), text);
   }
 
   Extraction done() {

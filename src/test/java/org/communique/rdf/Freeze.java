@@ -114,8 +114,7 @@ final class Freeze {
     draft.mention(draft.at("the North", TRAINS), Basis.METONYM, NORTH);
     draft.statements.add(
         new Statement(
-            List.of(
-                draft.at("the United States and the North were like \"accelerating trains\"")),
+            List.of(draft.at("the United States and the North were like \"accelerating trains\"")),
             Statement.Mode.MIXED,
             Optional.of(draft.cue("said", TRAINS, "say")),
             List.of(he),

@@ -61,9 +61,7 @@ class GateTest {
   void catchesAnActorOfTwoTypes() {
     Node actor = IRIS.actor("wang-yi");
     stopped(
-        "one of person",
-        actor,
-        g -> g.add(Triple.create(actor, RDF.Nodes.type, Vocabulary.STATE)));
+        "one of person", actor, g -> g.add(Triple.create(actor, RDF.Nodes.type, Vocabulary.STATE)));
   }
 
   @Test

@@ -88,7 +88,11 @@ class GraphWriterTest {
   }
 
   private static List<String> names(Extraction extraction) {
-    return WRITER.write(extraction).find(null, RDF.Nodes.type, Vocabulary.STATEMENT).toList().stream()
+    return WRITER
+        .write(extraction)
+        .find(null, RDF.Nodes.type, Vocabulary.STATEMENT)
+        .toList()
+        .stream()
         .map(t -> t.getSubject().getURI())
         .sorted()
         .toList();

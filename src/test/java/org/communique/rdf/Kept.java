@@ -8,12 +8,18 @@ import java.nio.file.Path;
  * Results that are kept in {@code src/test/resources}; {@code -Dkept.write=true} writes them anew,
  * to be read before they are committed.
  */
-final class Kept {
+public final class Kept {
   private Kept() {}
 
+  /** What is kept in a test resource. */
   static String text(String name, String actual) throws IOException {
-    Path path = Path.of("src", "test", "resources", name);
+    return at(Path.of("src", "test", "resources", name), actual);
+  }
+
+  /** What is kept in a file of the project. */
+  public static String at(Path path, String actual) throws IOException {
     if (Boolean.getBoolean("kept.write")) {
+      Files.createDirectories(path.getParent());
       Files.writeString(path, actual);
     }
     return Files.readString(path);

@@ -1,0 +1,68 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.model.NounPhrase;
+import org.communique.model.Paragraph;
+import org.communique.model.Range;
+import org.communique.model.Token;
+
+/**
+ * The noun phrases of a sentence, cut where the tagger took a verb for a modifier: "Britain | expelled
+ * | 23 diplomats", "was | blacklisting | three banks".
+ */
+final class Chunks {
+  private final List<Token> tokens;
+  private final List<NounPhrase> phrases = new ArrayList<>();
+
+  private Chunks(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static List<NounPhrase> of(Paragraph paragraph, Range sentence) {
+    Chunks chunks = new Chunks(paragraph.tokens());
+    for (NounPhrase phrase : paragraph.phrases()) {
+      if (sentence.contains(phrase.first())) {
+        chunks.add(phrase, sentence.first());
+      }
+    }
+    return chunks.phrases;
+  }
+
+  private void add(NounPhrase phrase, int least) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (participleAfterNoun(phrase, i) || progressive(i, least)) {
+        if (i > phrase.first() && !adverb(phrase.first())) {
+          phrases.add(new NounPhrase(phrase.first(), i, i - 1));
+        }
+        add(new NounPhrase(i + 1, phrase.end(), phrase.head()), least);
+        return;
+      }
+    }
+    phrases.add(phrase);
+  }
+
+  private boolean participleAfterNoun(NounPhrase phrase, int at) {
+    return at > phrase.first()
+        && tokens.get(at).tag().equals("VBN")
+        && tokens.get(at - 1).isNoun();
+  }
+
+  /** "was also blacklisting three": no adjective stands before a determiner or number. */
+  private boolean progressive(int at, int least) {
+    Token token = tokens.get(at);
+    int before = at - 1;
+    while (before > least && adverb(before)) {
+      before--;
+    }
+    return token.tag().equals("JJ")
+        && token.form().endsWith("ing")
+        && tokens.get(at + 1).tag().matches("CD|DT|PRP\\$")
+        && before >= least
+        && Predicates.isBe(tokens.get(before));
+  }
+
+  private boolean adverb(int at) {
+    return tokens.get(at).tag().equals("RB");
+  }
+}

@@ -1,0 +1,12 @@
+package org.communique.rdf;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Every test class enters Jena by its one door, since classes are run side by side. */
+public final class RdfFirst implements BeforeAllCallback {
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    Rdf.start();
+  }
+}
