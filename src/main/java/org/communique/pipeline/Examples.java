@@ -28,7 +28,7 @@ public final class Examples {
 
   /** Terms, shapes and word lists are no entries. */
   private static final Set<String> NO_LEXICON =
-      Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl");
+      Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl", "identity.ttl");
 
   private static final Property EXAMPLE = lex("example");
 
