@@ -69,10 +69,7 @@ final class Circumstances {
   }
 
   private int cost(Trigger trigger, Range words) {
-    Range whole =
-        trigger.verb().isPresent()
-            ? trigger.words()
-            : grammar.withPossessors(trigger.phrase());
+    Range whole = trigger.whole();
     if (whole.contains(words.first())) {
       return 0;
     }

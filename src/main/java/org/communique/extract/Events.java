@@ -48,6 +48,12 @@ public final class Events {
     return Occasions.of(occurrences);
   }
 
+  /** A day tells one occasion more clearly than a month; a weak word tells it least. */
+  private static int exact(Trigger trigger, Optional<When> date) {
+    int day = date.filter(d -> d.iso().length() == 10).isPresent() ? 1 : 0;
+    return trigger.pattern().weak() ? day - 4 : day;
+  }
+
   /** "attacked the town, killing ten": a weak word beside a clear one tells nothing new. */
   private static boolean repeated(Occurrence weak, List<Occurrence> here) {
     return weak.trigger().pattern().weak()
@@ -69,7 +75,7 @@ public final class Events {
     List<Participant> participants = Participants.of(trigger, cast, words);
     Weight weight = new Weight(words, governor);
     boolean past =
-        trigger.verb().isPresent() || weight.supported(trigger) || weight.occasion(trigger);
+        trigger.verb().isPresent() || weight.supported(trigger) || weight.past(trigger);
     Tense tense =
         status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
     Optional<When> date = around.when(trigger, published, tense, last);
@@ -86,6 +92,6 @@ public final class Events {
     Status told = ahead ? Status.PLANNED : status.get();
     return Optional.of(
         new Occurrence(
-            trigger, told, participants, date, place, weight.takesUp(trigger), clarity));
+            trigger, told, participants, date, place, weight.takesUp(trigger), clarity + exact(trigger, date)));
   }
 }

@@ -34,7 +34,7 @@ final class Governor {
         trigger
             .verb()
             .map(v -> ofVerb(v, DEPTH))
-            .orElseGet(() -> ofNoun(trigger.phrase()));
+            .orElseGet(() -> ofNoun(trigger));
     return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
   }
 
@@ -186,7 +186,8 @@ final class Governor {
     return holds(words.planned(), at) ? Optional.of(PLANNED) : Optional.empty();
   }
 
-  private Reality ofNoun(NounPhrase phrase) {
+  private Reality ofNoun(Trigger trigger) {
+    NounPhrase phrase = trigger.phrase();
     for (int i = phrase.first(); i < phrase.head(); i++) {
       if (holds(words.unreal(), i)) {
         return UNREAL;
@@ -196,7 +197,13 @@ final class Governor {
         return marked.get();
       }
     }
-    return toldOf(phrase).orElseGet(() -> governed(phrase, definite(phrase), DEPTH));
+    return toldOf(phrase)
+        .orElseGet(
+            () ->
+                governed(
+                    grammar.phraseAt(trigger.words().first()).orElse(phrase),
+                    definite(phrase),
+                    DEPTH));
   }
 
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
@@ -296,7 +303,7 @@ final class Governor {
     }
     Optional<Reality> marked = marked(verb.head());
     if (marked.isPresent()) {
-      return marked.get();
+      return ofVerb(verb, depth - 1) == UNREAL ? UNREAL : marked.get();
     }
     boolean supported = holds(words.support(), verb.head());
     return !supported && known ? ACTUAL : ofVerb(verb, depth - 1);

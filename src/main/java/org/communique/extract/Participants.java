@@ -71,12 +71,12 @@ final class Participants {
     add(object, modified ? MODIFIER : OBJECT);
     Range words = trigger.words();
     addMentions(new Range(verb.end(), words.end()), MODIFIER, false);
-    addComplements(Math.max(words.end(), after.end()), false);
+    addComplements(after.isEmpty() ? verb.end() : after.end(), false);
   }
 
   private void ofNoun() {
     NounPhrase phrase = trigger.phrase();
-    Range whole = grammar.withPossessors(phrase);
+    Range whole = trigger.whole();
     addMentions(new Range(whole.first(), trigger.anchor() + 1), SUBJECT, false);
     int end = Math.max(phrase.end(), trigger.words().end());
     addMentions(new Range(trigger.anchor() + 1, end), SUBJECT, false);
@@ -99,7 +99,8 @@ final class Participants {
 
   /** "X held talks", "the talks, held by X", "the talks involved X". */
   private void support(Predicate p) {
-    if (grammar.object(p).contains(trigger.anchor())) {
+    boolean via = grammar.viaPreposition(trigger.whole().first()).filter(p::equals).isPresent();
+    if (via || grammar.object(p).contains(trigger.anchor())) {
       if (p.passive()) {
         addComplements(p.end(), true);
       } else {
