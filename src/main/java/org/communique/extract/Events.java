@@ -57,6 +57,7 @@ public final class Events {
   /** "attacked the town, killing ten": a weak word beside a clear one tells nothing new. */
   private static boolean repeated(Occurrence weak, List<Occurrence> here) {
     return weak.trigger().pattern().weak()
+        && (weak.date().isEmpty() || weak.trigger().verb().isPresent())
         && here.stream()
             .anyMatch(o -> !o.trigger().pattern().weak() && o.type().equals(weak.type()));
   }
@@ -67,6 +68,9 @@ public final class Events {
       Cast cast,
       Optional<LocalDate> published,
       Optional<When> last) {
+    if (around.inTime(trigger.anchor())) {
+      return Optional.empty();
+    }
     Governor governor = new Governor(trigger.grammar(), words);
     Optional<Status> status = governor.of(trigger).status();
     if (status.isEmpty()) {

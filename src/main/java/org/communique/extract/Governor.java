@@ -111,6 +111,10 @@ final class Governor {
     if (complement && holds(words.unreal(), above.get().head())) {
       return UNREAL;
     }
+    boolean bare = complement && !token(first - 1).is("that");
+    if (bare && holds(words.support(), above.get().head())) {
+      return ofVerb(above.get(), DEPTH - 1);
+    }
     return reality;
   }
 
@@ -131,7 +135,10 @@ final class Governor {
     if (holds(words.planned(), above.get().head())) {
       return ofVerb(above.get(), depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
-    return holds(words.support(), above.get().head()) ? ofVerb(above.get(), depth - 1) : UNREAL;
+    boolean next = above.get().end() >= p.first() - 1;
+    return next && holds(words.support(), above.get().head())
+        ? ofVerb(above.get(), depth - 1)
+        : UNREAL;
   }
 
   /** Back over "on Friday", "last month". */

@@ -120,6 +120,13 @@ final class Grammar {
     if (tag.equals("CC")) {
       return before(before).map(this::subject).orElse(NOTHING);
     }
+    if (p.form() == Form.GERUND && OF.contains(lower(before))) {
+      Optional<NounPhrase> accused = phraseEndingAt(before);
+      boolean object = accused.isPresent() && predicateAt(accused.get().first() - 1).isPresent();
+      if (object) {
+        return new Range(accused.get().first(), accused.get().end());
+      }
+    }
     if (p.form() == Form.GERUND || p.form() == Form.PARTICIPLE) {
       boolean modifiesNoun =
           phraseEndingAt(before + 1).isPresent() && !tag.equals("POS") && !temporal(before);
@@ -269,7 +276,7 @@ final class Grammar {
       } else if (withOf && OF.contains(lower(next)) || moreThan(next)) {
         phrase = phraseFrom(next + 1);
       } else {
-        boolean superlative = tag(next).matches("RBS|RB") && tag(end - 1).equals("DT");
+        boolean superlative = tag(next).matches("RBS|RB") && tag(end - 1).matches("DT|JJ|CD");
         phrase = superlative ? phraseFrom(next + 1) : joined(next, pair);
       }
     }

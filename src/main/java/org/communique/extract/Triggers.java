@@ -137,8 +137,15 @@ final class Triggers {
     private boolean modifies(int end) {
       return grammar
           .phraseAt(end - 1)
-          .filter(p -> p.head() >= end && !grammar.temporal(p.head()))
+          .filter(p -> p.head() >= end && !grammar.temporal(p.head()) && !nextSubject(end, p))
           .isPresent();
+    }
+
+    /** "At Friday's meeting | Merkel said": a name with a verb of its own. */
+    private boolean nextSubject(int end, NounPhrase phrase) {
+      return grammar.paragraph.tokens().get(end).isProperNoun()
+          && !grammar.paragraph.tokens().get(end - 1).isProperNoun()
+          && grammar.predicateAt(phrase.end()).filter(Predicate::finite).isPresent();
     }
 
     /** As far as the object that makes it this event: "imposed new sanctions", "fired a missile". */
@@ -257,7 +264,7 @@ final class Triggers {
 
     private boolean anyFits(Word word, Range range) {
       for (int i = range.first(); i < range.end(); i++) {
-        if (fits(word, i)) {
+        if (fits(word, i) && (word.kinds().isEmpty() || heads(i))) {
           return true;
         }
       }
@@ -278,6 +285,11 @@ final class Triggers {
     /** A noun, or what the tagger takes for a modifier or participle inside a noun phrase. */
     private static boolean nominal(Token token) {
       return token.isNoun() || token.isVerb() || token.tag().equals("JJ");
+    }
+
+    /** Whether a token is the last of a noun phrase: the person in "X", not in "X's decision". */
+    private boolean heads(int at) {
+      return grammar.phraseAt(at).map(p -> p.head() == at && p.end() == at + 1).orElse(true);
     }
 
     private boolean isOne(String kind, int at) {

@@ -42,7 +42,7 @@ final class Weight {
     weight += definite || supported(trigger) ? 1 : 0;
     weight += occasion(trigger) || supported(trigger) ? 1 : 0;
     weight += trigger.pattern().words().size() > 2 ? 1 : 0;
-    weight += definite && ofSomething(trigger) ? 1 : 0;
+    weight += definite && ofSomething(trigger) || acts(trigger) ? 1 : 0;
     return weight - (generic ? 2 : 0) - (plural && !supported(trigger) ? 1 : 0);
   }
 
@@ -73,6 +73,13 @@ final class Weight {
         trigger.grammar().complements(phrase.end()).stream()
             .anyMatch(c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
     return governor.definite(phrase) && !ofSome;
+  }
+
+  /** "An offensive displaced thousands": what does something is there. */
+  private static boolean acts(Trigger trigger) {
+    return trigger.grammar().predicates.stream()
+        .filter(p -> p.finite() && !p.passive() && p.modal() < 0 && !p.negated())
+        .anyMatch(p -> trigger.grammar().subject(p).contains(trigger.anchor()));
   }
 
   /** "the deployment of the system" */
