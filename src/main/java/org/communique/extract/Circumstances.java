@@ -89,8 +89,7 @@ final class Circumstances {
       return Integer.MAX_VALUE;
     }
     boolean loose = trigger.verb().isEmpty() && !weight.supported(trigger) && !opens(whole.first());
-    if (!caption
-        && (loose || otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
+    if (!caption && (loose || otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
       return Integer.MAX_VALUE;
     }
     return (after ? 20 : 30) + to - from;

@@ -78,13 +78,12 @@ public final class Events {
     }
     List<Participant> participants = Participants.of(trigger, cast, words);
     Weight weight = new Weight(words, governor);
-    boolean past =
-        trigger.verb().isPresent() || weight.supported(trigger) || weight.past(trigger);
-    Tense tense =
-        status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
+    boolean past = trigger.verb().isPresent() || weight.supported(trigger) || weight.past(trigger);
+    Tense tense = status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
     Optional<When> date = around.when(trigger, published, tense, last);
     Optional<Where> place = around.where(trigger);
-    int clarity = weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
+    int clarity =
+        weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
     if (!weight.enough(trigger, clarity, participants)) {
       return Optional.empty();
     }
@@ -96,6 +95,12 @@ public final class Events {
     Status told = ahead ? Status.PLANNED : status.get();
     return Optional.of(
         new Occurrence(
-            trigger, told, participants, date, place, weight.takesUp(trigger), clarity + exact(trigger, date)));
+            trigger,
+            told,
+            participants,
+            date,
+            place,
+            weight.takesUp(trigger),
+            clarity + exact(trigger, date)));
   }
 }

@@ -30,11 +30,7 @@ final class Governor {
   }
 
   Reality of(Trigger trigger) {
-    Reality reality =
-        trigger
-            .verb()
-            .map(v -> ofVerb(v, DEPTH))
-            .orElseGet(() -> ofNoun(trigger));
+    Reality reality = trigger.verb().map(v -> ofVerb(v, DEPTH)).orElseGet(() -> ofNoun(trigger));
     return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
   }
 
@@ -148,8 +144,7 @@ final class Governor {
       return end;
     }
     int first = phrase.get().first();
-    boolean preposition =
-        first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    boolean preposition = first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
     return preposition ? first - 1 : first;
   }
 
@@ -281,7 +276,8 @@ final class Governor {
     boolean belongs = token(before).is("of") || tag.equals("TO") || token(before).is("for");
     return marked(head)
         .orElseGet(
-            () -> belongs
+            () ->
+                belongs
                     ? governed(noun.get(), known || definite(noun.get()), depth - 1)
                     : surrounding(phrase, known, depth));
   }

@@ -83,7 +83,8 @@ final class Responses {
     if (by.isPresent() && (reduced || s.passive(verb))) {
       return passive(verb, by.get(), cue, stance);
     }
-    if (reduced || s.passive(verb)) {
+    boolean adjective = s.passive(verb) && cue.particle().isPresent();
+    if (reduced || s.passive(verb) && !adjective) {
       return Optional.empty();
     }
     Optional<Subject> subject = subjects.of(verb);
@@ -94,7 +95,8 @@ final class Responses {
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
       Optional<Complement> filled = complements.fill(frame, verb, after);
       if (filled.isPresent() && !namesActor(filled.get().content())) {
-        return Optional.of(response(filled.get().content(), stance, cue, s.span(verb, after), actors, verb));
+        return Optional.of(
+            response(filled.get().content(), stance, cue, s.span(verb, after), actors, verb));
       }
     }
     return Optional.empty();

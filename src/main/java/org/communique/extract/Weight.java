@@ -71,7 +71,8 @@ final class Weight {
     // "the launch of a rocket" tells of a new one.
     boolean ofSome =
         trigger.grammar().complements(phrase.end()).stream()
-            .anyMatch(c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
+            .anyMatch(
+                c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
     return governor.definite(phrase) && !ofSome;
   }
 
@@ -91,13 +92,13 @@ final class Weight {
   /** Whether a preposition tells that the event is over or under way: "after the visit". */
   boolean past(Trigger trigger) {
     int first = trigger.whole().first();
-    return first > trigger.grammar().sentence.first()
-        && holds(trigger, words.past(), first - 1);
+    return first > trigger.grammar().sentence.first() && holds(trigger, words.past(), first - 1);
   }
 
   boolean occasion(Trigger trigger) {
     int first = trigger.whole().first();
-    return first > trigger.grammar().sentence.first() && holds(trigger, words.occasions(), first - 1);
+    return first > trigger.grammar().sentence.first()
+        && holds(trigger, words.occasions(), first - 1);
   }
 
   boolean supported(Trigger trigger) {
