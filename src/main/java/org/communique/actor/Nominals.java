@@ -255,7 +255,7 @@ final class Nominals {
     boolean office =
         reading
             .mark(whole.head())
-            .flatMap(this::roleOf)
+            .flatMap(m -> roleOf(m, whole.head()))
             .filter(r -> r.kind() == Role.Kind.BODY && !r.standsFor())
             .isPresent();
     if (town && office) {
@@ -295,8 +295,8 @@ final class Nominals {
   }
 
   private void noun(NounPhrase phrase, Mark mark, int head) {
-    Optional<Role> role = roleOf(mark);
-    if (role.isEmpty() || badTag(head) || partOfName(role.get(), mark)) {
+    Optional<Role> role = roleOf(mark, head);
+    if (role.isEmpty() || mark.first() < phrase.first() || badTag(head) || partOfName(role.get(), mark)) {
       return;
     }
     int coreEnd = Math.max(mark.end(), head + 1);
@@ -335,7 +335,7 @@ final class Nominals {
     return !(tag.startsWith("NN") || tag.startsWith("JJ") || reading.capital(head));
   }
 
-  private Optional<Role> roleOf(Mark mark) {
+  private Optional<Role> roleOf(Mark mark, int head) {
     Optional<Role> role =
         mark.roles().stream()
             .filter(
@@ -347,12 +347,12 @@ final class Nominals {
             .findFirst();
     if (role.isEmpty() && !mark.titles().isEmpty()) {
       String office = mark.titles().get(0).office();
-      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      boolean plural = reading.tag(head).endsWith("S");
       return Optional.of(
           new Role(office, mark.titles().get(0).form(), Role.Kind.PERSON, mark.titles().get(0).gender(), plural, false, false, false));
     }
     if (role.isEmpty() && !mark.institutions().isEmpty()) {
-      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      boolean plural = reading.tag(head).endsWith("S");
       return Optional.of(
           new Role(
               mark.institutions().get(0).template(),
@@ -375,7 +375,7 @@ final class Nominals {
           || unit(i).isPresent() || mark.get().isName()) {
         continue;
       }
-      Optional<Role> role = roleOf(mark.get());
+      Optional<Role> role = roleOf(mark.get(), mark.get().end() - 1);
       boolean body = role.filter(r -> r.kind() == Role.Kind.BODY && !r.plural()).isPresent();
       boolean ofActor = reading.mark(phrase.head()).filter(this::denotesActor).isPresent();
       if (body && ofActor) {

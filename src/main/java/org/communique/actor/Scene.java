@@ -114,7 +114,8 @@ final class Scene {
             paragraph,
             sentence(n.head()),
             n.head(),
-            subject(n),
+            subject(n) || accordingTo(n),
+            main(n),
             reading.quoted(n.head()),
             inside(n),
             n.role().map(Role::key));
@@ -148,13 +149,58 @@ final class Scene {
         .anyMatch(o -> o != n && o.first() <= n.first() && n.end() <= o.end() && o.head() != n.head());
   }
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "in", "at", "for", "with", "from", "to", "by", "on", "between", "near", "including",
+          "among", "against", "over", "into", "towards", "toward", "within", "about");
+
+  /** "representatives in Syria and Iran": no subject, though a verb follows. */
+  private boolean afterPreposition(Nominal n) {
+    int before = n.first() - 1;
+    if (PREPOSITIONS.contains(reading.word(before).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return (reading.is(before, "and") || reading.is(before, ","))
+        && nominals.stream()
+            .anyMatch(
+                o ->
+                    o.end() == before
+                        && o.first() < n.first()
+                        && !reading.sentenceStart(Math.max(o.first() - 1, 0))
+                        && afterPreposition(o));
+  }
+
+  /** Whether it is the subject of a clause that follows no verb and no conjunction. */
+  private boolean main(Nominal n) {
+    if (accordingTo(n) || inverted(n)) {
+      return true;
+    }
+    String before = reading.tag(n.first() - 1);
+    boolean hangs =
+        before.equals("IN") || before.startsWith("W") || before.startsWith("VB")
+            || reading.mark(n.first() - 1).filter(m -> m.is(Role.Kind.TIME)).isPresent();
+    return subject(n) && !hangs;
+  }
+
+  private boolean inverted(Nominal n) {
+    return reading.tag(n.first() - 1).equals("VBD")
+        && !reading.quoted(n.head())
+        && (reading.is(n.first() - 2, ",") || reading.tag(n.first() - 2).equals("''"));
+  }
+
+  private boolean accordingTo(Nominal n) {
+    return reading.is(n.first() - 1, "to") && reading.is(n.first() - 2, "according");
+  }
+
   private boolean subject(Nominal n) {
     int at = n.end();
     if (reading.tag(at).equals("POS")) {
       return false;
     }
-    if (reading.tag(n.first() - 1).equals("VBD") && !reading.quoted(n.head())
-        && (reading.is(n.first() - 2, ",") || reading.tag(n.first() - 2).equals("''"))) {
+    if (afterPreposition(n)) {
+      return false;
+    }
+    if (inverted(n)) {
       return true;
     }
     if (reading.is(at, ",")) {
@@ -201,6 +247,7 @@ final class Scene {
                   occurrence.sentence(),
                   occurrence.token(),
                   occurrence.subject(),
+                  occurrence.main(),
                   occurrence.quoted(),
                   occurrence.owner(),
                   Optional.empty()));
@@ -868,8 +915,9 @@ final class Scene {
                 .likeliest(
                     sentence(n.head()),
                     reading.quoted(n.head()),
-                    o -> o.subject() && o.is(Actor.Kind.STATE) && !issued(o))
-                .map(o -> o.actor().key());
+                    o -> o.subject() && o.one() && stateOf(o.actor()).isPresent() && !issued(o))
+                .flatMap(o -> stateOf(o.actor()))
+                .map(Actor::key);
     Predicate<Occurrence> same =
         o ->
             o.one()
@@ -1021,6 +1069,10 @@ final class Scene {
     if (ahead.isPresent()) {
       return ahead;
     }
+    Optional<Found> told = told(n, pronoun);
+    if (told.isPresent()) {
+      return told;
+    }
     int sentence = sentence(n.head());
     boolean quoted = reading.quoted(n.head());
     Optional<Occurrence> before =
@@ -1067,6 +1119,27 @@ final class Scene {
     return quality
         && (reading.is(at + 1, "that") || reading.is(at + 1, "to") || reading.is(at + 1, "for")
             || reading.is(at + 1, "whether") || reading.is(at + 1, "how"));
+  }
+
+  /** "China told Japan on Friday it should": who is told is to act. */
+  private Optional<Found> told(Nominal n, Pronoun pronoun) {
+    boolean duty = reading.is(n.head() + 1, "should") || reading.is(n.head() + 1, "must");
+    int at = n.head();
+    while (duty && at > 0 && (reading.is(at - 1, "that") || timeBefore(at))) {
+      at--;
+    }
+    int end = at;
+    return nominals.stream()
+        .filter(o -> duty && o.end() == end && reading.tag(o.first() - 1).startsWith("VB"))
+        .findFirst()
+        .flatMap(this::resolve)
+        .filter(o -> o.one() && fits(o, pronoun))
+        .map(o -> new Found(Basis.PRONOUN, o.actors()));
+  }
+
+  private boolean timeBefore(int at) {
+    return reading.mark(at - 1).filter(m -> m.is(Role.Kind.TIME)).isPresent()
+        || reading.is(at - 1, "on") && reading.mark(at).filter(m -> m.is(Role.Kind.TIME)).isPresent();
   }
 
   /** "In his speech on Thursday, X said": the subject after the comma is meant. */
