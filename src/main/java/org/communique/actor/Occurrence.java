@@ -13,6 +13,7 @@ import org.communique.model.Mention;
  * @param sentence number of its sentence, counted through the article
  * @param token index of its head in the paragraph
  * @param subject whether it looks like the subject of a clause
+ * @param main whether that clause hangs on no other
  * @param quoted whether it stands in quotation marks
  * @param owner whether it stands inside another noun phrase
  * @param noun what its head noun is: key of the role, where it has one
@@ -23,6 +24,7 @@ record Occurrence(
     int sentence,
     int token,
     boolean subject,
+    boolean main,
     boolean quoted,
     boolean owner,
     Optional<String> noun) {
