@@ -100,12 +100,7 @@ class FloorsTest {
         .resideInAPackage("org.communique." + room + "..")
         .should()
         .dependOnClassesThat(
-            resideInAPackage(
-                    "org.communique..")
-                .and(
-                    not(
-                        resideInAnyPackage(
-                            packages))))
+            resideInAPackage("org.communique..").and(not(resideInAnyPackage(packages))))
         .check(program);
   }
 }

@@ -49,12 +49,12 @@ final class Nominals {
       }
     }
     for (Mark mark : reading.marks()) {
-      if (mark.isName() && mark.first() >= begin && unit(mark.first()).isEmpty()) {
+      if (mark.names().stream().anyMatch(n -> n.kind() != Name.Kind.FAMILY) && mark.first() >= begin && unit(mark.first()).isEmpty()) {
         known(mark);
       }
     }
     // From the right, so that what a preposition ties to a head is found before the head.
-    List<NounPhrase> phrases = reading.paragraph.phrases();
+    List<NounPhrase> phrases = reading.phrases();
     for (int i = phrases.size() - 1; i >= 0; i--) {
       if (phrases.get(i).first() >= begin || phrases.get(i).head() >= begin) {
         common(phrases.get(i));
@@ -62,8 +62,10 @@ final class Nominals {
     }
     for (int i = begin; i < reading.size(); i++) {
       quantity(i);
-      if (reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP")) {
-        add(new Nominal(Nominal.Sort.PRONOUN, i, i + 1, i, i, i + 1, Optional.empty(), -1, true));
+      boolean personal =
+          reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP");
+      if (personal || reading.tag(i).startsWith("WP") || reading.tag(i).equals("WDT")) {
+        add(new Nominal(Nominal.Sort.PRONOUN, i, i + 1, i, i, i + 1, Optional.empty(), -1, Unit.Evidence.SURE));
       }
     }
   }
@@ -94,7 +96,7 @@ final class Nominals {
             unit.end(),
             Optional.empty(),
             -1,
-            unit.sure()));
+            unit.evidence()));
   }
 
   private int determined(int first) {
@@ -128,7 +130,14 @@ final class Nominals {
         break;
       }
     }
-    return reading.is(at, "that") ? at + 1 : at;
+    while (at < title && (reading.is(at, "that") || !letter(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean letter(int i) {
+    return Character.isLetterOrDigit(reading.word(i).charAt(0));
   }
 
   private boolean verbal(int i) {
@@ -171,7 +180,7 @@ final class Nominals {
 
   /** A phrase before that ends in 's belongs to this one: where that begins. */
   private int possessor(int first) {
-    if (!reading.tag(first - 1).equals("POS")) {
+    if (!reading.tag(first - 1).equals("POS") || reading.is(first - 1, "''")) {
       return first;
     }
     int owner = reading.phrase(first - 1).map(NounPhrase::first).orElse(Math.max(first - 2, 0));
@@ -210,7 +219,7 @@ final class Nominals {
             end,
             Optional.empty(),
             -1,
-            true));
+            Unit.Evidence.SURE));
   }
 
   /** "Pyongyang's ally China", "the official news agency KCNA". */
@@ -308,7 +317,7 @@ final class Nominals {
             coreEnd,
             role,
             tied[0],
-            true));
+            Unit.Evidence.SURE));
   }
 
   /** "the Great Hall of the People": a plural with a capital inside a sentence. */
@@ -368,10 +377,8 @@ final class Nominals {
       }
       Optional<Role> role = roleOf(mark.get());
       boolean body = role.filter(r -> r.kind() == Role.Kind.BODY && !r.plural()).isPresent();
-      boolean adjective =
-          reading.tag(mark.get().end() - 1).startsWith("JJ")
-              && reading.mark(phrase.head()).filter(this::denotesActor).isEmpty();
-      if (body && !adjective) {
+      boolean ofActor = reading.mark(phrase.head()).filter(this::denotesActor).isPresent();
+      if (body && ofActor) {
         int first = adjectivesBefore(i, phrase.first());
         add(
             new Nominal(
@@ -383,7 +390,7 @@ final class Nominals {
                 mark.get().end(),
                 role,
                 -1,
-                true));
+                Unit.Evidence.SURE));
       }
       i = mark.get().end() - 1;
     }
@@ -445,12 +452,12 @@ final class Nominals {
     int end = at + 1;
     boolean tied = reading.is(end, "in") || reading.is(end, "of") || reading.is(end, "who");
     if (tied) {
-      while (!reading.finiteVerb(end) && !reading.tag(end).isEmpty() && !ENDS.contains(reading.tag(end))) {
+      while (!reading.finiteVerb(end) && !reading.tag(end).isEmpty() && !reading.tag(end).startsWith("PRP") && !ENDS.contains(reading.tag(end))) {
         end++;
       }
     }
     if (reading.finiteVerb(end)) {
-      add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, true));
+      add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, Unit.Evidence.SURE));
     }
   }
 }

@@ -220,7 +220,7 @@ final class Scene {
 
   private Optional<Found> known(Nominal n) {
     Mark mark = reading.mark(n.coreFirst()).orElseThrow();
-    List<Name> fitting = mark.names();
+    List<Name> fitting = mark.names().stream().filter(x -> x.kind() != Name.Kind.FAMILY).toList();
     if (fitting.stream().map(Name::actor).distinct().count() > 1) {
       fitting = fitting.stream().filter(x -> named.contains(x.actor())).toList();
     }
@@ -325,20 +325,37 @@ final class Scene {
             .findFirst();
     boolean titled = !titles.isEmpty();
     if (collecting) {
-      if (n.sure()) {
+      if (n.evidence() != Unit.Evidence.NONE) {
         roster.add(sighting(n, words, titles, gender));
       }
       return Optional.of(new Found(Basis.NAME, List.of(provisional(n))));
     }
-    Optional<Figure> figure = roster.find(words, gender, titled);
+    Optional<Figure> figure = lastNamed(roster.find(words, gender));
     if (figure.isEmpty()) {
-      return n.sure() && titled
+      return n.evidence() == Unit.Evidence.SURE && titled
           ? Optional.of(own(n, Actor.Kind.PERSON, Optional.empty(), name(n), Basis.NAME))
           : Optional.empty();
     }
     boolean full = Roster.parts(words).size() >= Math.min(2, figure.get().fullest().size());
     return Optional.of(
         new Found(full ? Basis.NAME : Basis.SHORT_NAME, List.of(figure.get().actor())));
+  }
+
+  /** Of several with one family name the one who was named last, or else the first. */
+  private Optional<Figure> lastNamed(List<Figure> figures) {
+    if (figures.size() < 2) {
+      return figures.stream().findFirst();
+    }
+    Optional<String> last =
+        discourse
+            .last(
+                o ->
+                    o.is(Actor.Kind.PERSON)
+                        && figures.stream().anyMatch(f -> f.actor().key().equals(o.actor().key())))
+            .map(o -> o.actor().key());
+    return figures.stream()
+        .filter(f -> last.isEmpty() || f.actor().key().equals(last.get()))
+        .findFirst();
   }
 
   private Actor provisional(Nominal n) {
@@ -390,7 +407,7 @@ final class Scene {
             .or(() -> beside.flatMap(this::partOf))
             .or(() -> ofBody(n))
             .or(() -> ofTitle(titles));
-    return new Sighting(words, name(n), !titles.isEmpty(), gender, role, offices, part);
+    return new Sighting(words, name(n), !titles.isEmpty(), gender, role, offices, n.evidence() == Unit.Evidence.SURE, part);
   }
 
   private Optional<String> role(List<Mark> titles) {
@@ -799,10 +816,17 @@ final class Scene {
     boolean bare = owners.isEmpty() && first == n.coreFirst() && !reading.capital(first);
     boolean modifier = reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent();
     if (role.kind() == Role.Kind.SIDE
-        || owners.isEmpty() && (bare || modifier || inside(n) || !subject(n))) {
+        || !owned(n) && owners.isEmpty() && (bare || modifier || inside(n) || !subject(n))) {
       return Optional.empty();
     }
     return Optional.of(own(n, Actor.Kind.ORGANIZATION, owners.stream().findFirst(), label(n), owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
+  }
+
+  /** Whether somebody's name stands in the phrase before its noun: "the Sanders campaign". */
+  private boolean owned(Nominal n) {
+    return nominals.stream()
+        .anyMatch(
+            o -> o != n && o.first() >= n.first() && o.head() < n.coreFirst() && done.get(o.head()) != null);
   }
 
   private boolean otherNoun(int first, int end) {
@@ -986,6 +1010,9 @@ final class Scene {
   // ---- pronouns
 
   private Optional<Found> pronoun(Nominal n) {
+    if (reading.tag(n.head()).startsWith("W")) {
+      return relative(n);
+    }
     Pronoun pronoun = reading.roles.pronoun(reading.word(n.head())).orElseThrow();
     if (pronoun.taken() == Pronoun.Taken.BODY && empty(n.head())) {
       return Optional.empty();
@@ -1018,6 +1045,16 @@ final class Scene {
                   sentence, quoted, o -> !issued(o) && (!o.one() || o.is(Actor.Kind.GROUP)));
         };
     return before.map(o -> new Found(Basis.PRONOUN, o.actors()));
+  }
+
+  /** "the minister, who": whom the phrase right before means. */
+  private Optional<Found> relative(Nominal n) {
+    int before = reading.is(n.head() - 1, ",") ? n.head() - 1 : n.head();
+    return nominals.stream()
+        .filter(o -> o.end() == before && !inside(o))
+        .findFirst()
+        .flatMap(this::resolve)
+        .map(o -> new Found(Basis.PRONOUN, o.actors()));
   }
 
   /** "It is clear that": nobody is meant. */

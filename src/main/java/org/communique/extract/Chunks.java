@@ -39,7 +39,23 @@ final class Chunks {
         return;
       }
     }
-    phrases.add(phrase);
+    int last = phrases.size() - 1;
+    if (last >= 0 && oneName(phrases.get(last), phrase)) {
+      phrases.set(last, new NounPhrase(phrases.get(last).first(), phrase.end(), phrase.head()));
+    } else {
+      phrases.add(phrase);
+    }
+  }
+
+  /** "a unanimous Security | Council vote": one name, half of it tagged as a common noun. */
+  private boolean oneName(NounPhrase left, NounPhrase right) {
+    Token end = tokens.get(left.end() - 1);
+    Token first = tokens.get(right.first());
+    return left.end() == right.first()
+        && end.tag().equals("NN")
+        && Character.isUpperCase(end.form().charAt(0))
+        && first.isProperNoun()
+        && !Dates.isUnit(end.form());
   }
 
   private boolean participleAfterNoun(NounPhrase phrase, int at) {

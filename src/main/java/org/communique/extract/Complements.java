@@ -351,6 +351,9 @@ final class Complements {
       if (reporting && s.tag(next).equals(tag) && (s.tag(next).equals("VBD") || s.tag(next).equals("VBZ") || s.tag(next).equals("VBG"))) {
         return true;
       }
+      if (comma && (s.is(next, "as") || s.is(next, "while")) && s.clauseAt(next + 1, end)) {
+        return true;
+      }
       if (comma && (s.is(next, "according") || s.is(next, "though") || s.is(next, "although") || s.is(next, "citing"))) {
         return true;
       }

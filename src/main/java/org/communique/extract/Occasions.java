@@ -64,6 +64,11 @@ final class Occasions {
     if (!together || !dateFits || !placeFits) {
       return false;
     }
+    boolean sameSentence =
+        occasion.get(occasion.size() - 1).trigger().grammar() == next.trigger().grammar();
+    if (sameSentence && others.isEmpty() && next.trigger().verb().isEmpty() && !dated) {
+      return true;
+    }
     boolean shared = others.stream().anyMatch(actors::contains);
     boolean bare = others.isEmpty() && next.date().isEmpty() && next.place().isEmpty();
     boolean samePlace = place.isPresent() && next.place().isPresent();

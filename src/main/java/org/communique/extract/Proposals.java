@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.extract.Complements.Complement;
 import org.communique.extract.Subjects.Subject;
 import org.communique.lexicon.Cue;
@@ -19,6 +20,8 @@ import org.communique.model.Statement;
 
 /** Who asks for what of whom, in one paragraph. */
 final class Proposals {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+
   private final Syntax s;
   private final Cues cues;
   private final Sources sources;
@@ -56,7 +59,7 @@ final class Proposals {
 
   private void verb(int verb, Cue cue) {
     int after = particle(verb, cue);
-    if (after < 0 || s.negated(verb) || s.passive(verb)) {
+    if (after < 0 || s.negated(verb) || s.passive(verb) || s.modal(verb)) {
       return;
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb);
@@ -76,7 +79,8 @@ final class Proposals {
     }
     List<NounPhrase> who = new ArrayList<>();
     int after = NounSources.of(s, own.get(), who);
-    take(cue, noun, noun + 1, after, sources.of(who));
+    boolean ours = who.size() == 1 && FIRST_PERSON.contains(s.word(who.get(0).head()));
+    take(cue, noun, noun + 1, after, ours ? speakerAt(noun) : sources.of(who));
   }
 
   private void take(Cue cue, int at, int cueEnd, int from, List<Mention> proposers) {
@@ -91,16 +95,18 @@ final class Proposals {
 
   /** Inside a quotation "we urge" and "China urges" are the words of whoever is quoted. */
   private List<Mention> speakersFor(int verb, List<Mention> subject, Subject who) {
-    String word = s.word(who.phrases().get(0).head());
-    if (!word.equals("we") && !word.equals("i")) {
-      return subject;
-    }
-    Span at = s.tokens.get(verb).span();
+    boolean first = FIRST_PERSON.contains(s.word(who.phrases().get(0).head()));
+    return first && !speakerAt(verb).isEmpty() ? speakerAt(verb) : subject;
+  }
+
+  /** Who says the words that hold a token; nobody where they are the reporter's. */
+  private List<Mention> speakerAt(int token) {
+    Span at = s.tokens.get(token).span();
     return statements.stream()
         .filter(st -> st.content().stream().anyMatch(c -> c.contains(at)))
         .findFirst()
         .map(Statement::speakers)
-        .orElse(subject);
+        .orElse(List.of());
   }
 
   private int particle(int verb, Cue cue) {
@@ -232,24 +238,40 @@ final class Proposals {
     if (statement.isEmpty() || statement.get().speakers().isEmpty()) {
       return;
     }
-    int verb = s.mainVerb(after);
-    if (verb < 0) {
+    if (s.tag(at).equals("VBD") && cue.particle().filter("to"::equals).isPresent() || s.negated(at) && !s.tag(at).equals("MD")) {
+      // "had to leave" tells what happened.
       return;
     }
+    List<NounPhrase> forWhom = new ArrayList<>();
+    int to = s.is(after, "for") ? infinitiveAfter(after, s.paragraph.sentenceOf(at).end()) : -1;
+    if (to > 0) {
+      forWhom.addAll(phrases(after + 1, to));
+      after = to + 1;
+    } else if (s.is(after, "to") && !s.is(after - 1, "to")) {
+      after++;
+    }
+    int verb = s.mainVerb(after);
     Optional<Subject> subject = subjects.of(at);
-    if (subject.isEmpty() || first(subject.get())) {
+    if (verb < 0 || subject.isEmpty() || first(subject.get())) {
       return;
     }
     Span content =
         statement.get().content().stream().filter(c -> c.contains(word)).findFirst().orElseThrow();
     int limit = s.paragraph.sentenceOf(at).end();
     int end = complements.contentEnd(after, Math.min(limit, s.paragraph.tokensIn(content).end()), at);
-    if (end <= after) {
+    boolean state = s.is(after, "be") && !s.isVerb(after + 1);
+    if (end <= after || state) {
       return;
     }
     boolean passive = s.is(after, "be") && s.tag(verb).equals("VBN");
     int begin = passive ? subject.get().first() : after;
-    List<Mention> addressees = passive ? List.of() : sources.of(subject.get().phrases());
+    boolean told = s.tag(subject.get().phrases().get(0).head()).equals("PRP") && !statement.get().addressees().isEmpty();
+    List<Mention> addressees =
+        passive
+            ? List.of()
+            : !forWhom.isEmpty()
+                ? sources.of(forWhom)
+                : told ? statement.get().addressees() : sources.of(subject.get().phrases());
     add(new Range(begin, end), cue, s.span(at, after), statement.get().speakers(), addressees);
   }
 

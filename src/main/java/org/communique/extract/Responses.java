@@ -87,7 +87,8 @@ final class Responses {
     if (by.isPresent() && (reduced || s.passive(verb))) {
       return passive(verb, by.get(), cue, stance);
     }
-    if (reduced || s.passive(verb)) {
+    boolean adjective = s.passive(verb) && cue.particle().isPresent();
+    if (reduced || s.passive(verb) && !adjective) {
       return Optional.empty();
     }
     Optional<Subject> subject = subjects.of(verb);

@@ -104,7 +104,9 @@ final class Subjects {
         } else {
           return Optional.of(subject(p, sentence, false));
         }
-      } else if (s.isComma(at) || s.isDash(at) || s.is(at, ")")) {
+      } else if (s.opensAt(at).isPresent()) {
+        at--;
+      } else if (s.isComma(at) || s.isDash(at) || s.tag(at).equals("-RRB-")) {
         int open = parenthesis(at, sentence);
         if (open < 0) {
           return s.isComma(at) ? shared(at, verb, sentence, depth) : Optional.empty();
@@ -131,9 +133,9 @@ final class Subjects {
    * relative clause or an aside. -1 where there is none.
    */
   private int parenthesis(int close, Range sentence) {
-    if (s.is(close, ")")) {
+    if (s.tag(close).equals("-RRB-")) {
       for (int i = close - 1; i >= sentence.first(); i--) {
-        if (s.is(i, "(")) {
+        if (s.tag(i).equals("-LRB-")) {
           return i;
         }
       }

@@ -156,7 +156,24 @@ final class Syntax {
       first = i;
       i--;
     }
-    return first;
+    int split = first == verb && (tag(verb).equals("VBN") || tag(verb).equals("VBD")) ? splitBy(i, sentence) : -1;
+    return split < 0 ? first : groupStart(split);
+  }
+
+  /** "has in the past offered": the auxiliary that a prepositional phrase keeps from its verb. */
+  private int splitBy(int end, Range sentence) {
+    int i = end;
+    while (i > sentence.first() && phraseAt(i).isPresent()) {
+      int before = phraseAt(i).get().first() - 1;
+      if (!isPreposition(before)) {
+        return -1;
+      }
+      if (HAVE.contains(word(before - 1)) && isVerb(before - 1)) {
+        return before - 1;
+      }
+      i = before - 1;
+    }
+    return -1;
   }
 
   /** Where a verb group that starts here has its main verb; -1 where none starts. */

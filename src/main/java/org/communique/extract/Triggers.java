@@ -120,6 +120,9 @@ final class Triggers {
         end = Math.max(end, place + 1);
       }
       Optional<Predicate> verb = grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
+      if (verb.isEmpty() && modifies(end)) {
+        return Optional.empty();
+      }
       boolean passive = verb.isPresent() && (verb.get().passive() || misread(pattern, anchor));
       for (Word word : pattern.words()) {
         if (word.link() == Link.OBJECT && word.kinds().isEmpty()) {
@@ -128,6 +131,14 @@ final class Triggers {
       }
       return Optional.of(
           new Trigger(grammar, type, pattern, anchor, new Range(first, end), passive));
+    }
+
+    /** "sanctions | regime": words that stand before the head of their phrase name something else. */
+    private boolean modifies(int end) {
+      return grammar
+          .phraseAt(end - 1)
+          .filter(p -> p.head() >= end && !grammar.temporal(p.head()))
+          .isPresent();
     }
 
     /** As far as the object that makes it this event: "imposed new sanctions", "fired a missile". */

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.communique.store.Store;
 
 /**
- * Graphs that wait to be stored together: a transaction an article would make the store several times
- * as large. Where a transaction fails, its articles are tried one by one, so that each goes in whole
- * or not at all and none for another's fault.
+ * Graphs that wait to be stored together: a transaction an article would make the store several
+ * times as large. Where a transaction fails, its articles are tried one by one, so that each goes
+ * in whole or not at all and none for another's fault.
  */
 final class Batch {
   /** Triples in a transaction, about. */
