@@ -68,12 +68,9 @@ final class Responses {
   }
 
   private Optional<Response> verb(int verb, Cue cue) {
-    int after = verb + 1;
-    if (cue.particle().isPresent()) {
-      if (!s.is(after, cue.particle().get())) {
-        return Optional.empty();
-      }
-      after++;
+    int after = s.after(verb, cue);
+    if (after < 0) {
+      return Optional.empty();
     }
     Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
     if (s.negated(verb)) {
