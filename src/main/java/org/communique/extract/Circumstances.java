@@ -70,9 +70,7 @@ final class Circumstances {
 
   private int cost(Trigger trigger, Range words) {
     Range whole =
-        trigger.verb().isPresent()
-            ? trigger.words()
-            : grammar.withPossessors(trigger.phrase());
+        trigger.verb().isPresent() ? trigger.words() : grammar.withPossessors(trigger.phrase());
     if (whole.contains(words.first())) {
       return 0;
     }
@@ -91,8 +89,7 @@ final class Circumstances {
       return Integer.MAX_VALUE;
     }
     boolean loose = trigger.verb().isEmpty() && !weight.supported(trigger) && !opens(whole.first());
-    if (!caption
-        && (loose || otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
+    if (!caption && (loose || otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
       return Integer.MAX_VALUE;
     }
     return (after ? 20 : 30) + to - from;

@@ -70,11 +70,11 @@ public final class Events {
     Weight weight = new Weight(words, governor);
     boolean past =
         trigger.verb().isPresent() || weight.supported(trigger) || weight.occasion(trigger);
-    Tense tense =
-        status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
+    Tense tense = status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
     Optional<When> date = around.when(trigger, published, tense, last);
     Optional<Where> place = around.where(trigger);
-    int clarity = weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
+    int clarity =
+        weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
     if (!weight.enough(trigger, clarity, participants)) {
       return Optional.empty();
     }
@@ -85,7 +85,6 @@ public final class Events {
             && date.filter(d -> d.iso().compareTo(published.get().toString()) > 0).isPresent();
     Status told = ahead ? Status.PLANNED : status.get();
     return Optional.of(
-        new Occurrence(
-            trigger, told, participants, date, place, weight.takesUp(trigger), clarity));
+        new Occurrence(trigger, told, participants, date, place, weight.takesUp(trigger), clarity));
   }
 }

@@ -31,10 +31,7 @@ final class Governor {
 
   Reality of(Trigger trigger) {
     Reality reality =
-        trigger
-            .verb()
-            .map(v -> ofVerb(v, DEPTH))
-            .orElseGet(() -> ofNoun(trigger.phrase()));
+        trigger.verb().map(v -> ofVerb(v, DEPTH)).orElseGet(() -> ofNoun(trigger.phrase()));
     return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
   }
 
@@ -141,8 +138,7 @@ final class Governor {
       return end;
     }
     int first = phrase.get().first();
-    boolean preposition =
-        first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    boolean preposition = first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
     return preposition ? first - 1 : first;
   }
 
@@ -267,7 +263,8 @@ final class Governor {
     boolean belongs = token(before).is("of") || tag.equals("TO") || token(before).is("for");
     return marked(head)
         .orElseGet(
-            () -> belongs
+            () ->
+                belongs
                     ? governed(noun.get(), known || definite(noun.get()), depth - 1)
                     : surrounding(phrase, known, depth));
   }

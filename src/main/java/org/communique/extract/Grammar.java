@@ -13,12 +13,14 @@ import org.communique.model.Range;
 import org.communique.model.Token;
 
 /**
- * Who stands where in a sentence: subjects, objects and prepositional phrases, read off tags and base
- * noun phrases. A guess that is right where the sentence is plain, and finds nobody where it is not.
+ * Who stands where in a sentence: subjects, objects and prepositional phrases, read off tags and
+ * base noun phrases. A guess that is right where the sentence is plain, and finds nobody where it
+ * is not.
  */
 final class Grammar {
   private static final Range NOTHING = new Range(0, 0);
   private static final Set<String> OF = Set.of("of", "from");
+
   /** Prepositions that join nouns; others open a clause as often: "after X left". */
   private static final Set<String> IN_NOUNS =
       Set.of("of", "in", "from", "for", "at", "with", "to", "on", "between", "against", "near");
@@ -208,9 +210,7 @@ final class Grammar {
       boolean conjunction = tag(before).equals("CC");
       int left = beforeBrackets(conjunction && is(before - 1, ",") ? before - 1 : before);
       boolean goesOn =
-          phraseEndingAt(left).isPresent()
-              && !temporal(left - 1)
-              && (list || !is(before, ","));
+          phraseEndingAt(left).isPresent() && !temporal(left - 1) && (list || !is(before, ","));
       if (goesOn && !(joins && opensWithPreposition(left, is(before, ",")))) {
         Range more = nounChain(left, list || conjunction);
         return more.isEmpty() ? new Range(first, end) : new Range(more.first(), end);
@@ -244,7 +244,9 @@ final class Grammar {
     return comma && preposition;
   }
 
-  /** What follows a verb without a preposition, "of" and "and" included; empty where nothing does. */
+  /**
+   * What follows a verb without a preposition, "of" and "and" included; empty where nothing does.
+   */
   Range after(Predicate p) {
     int at = p.end();
     while (phraseFrom(at).isEmpty() && tag(at).matches("RB|RP")) {
@@ -296,8 +298,7 @@ final class Grammar {
     return phraseFrom(from)
         .filter(p -> !temporal(p.head()))
         .filter(
-            p ->
-                pair || predicates.stream().noneMatch(q -> q.finite() && subjectStartsAt(q, p)));
+            p -> pair || predicates.stream().noneMatch(q -> q.finite() && subjectStartsAt(q, p)));
   }
 
   private boolean subjectStartsAt(Predicate q, NounPhrase p) {

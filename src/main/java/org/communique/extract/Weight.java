@@ -70,13 +70,15 @@ final class Weight {
     // "the launch of a rocket" tells of a new one.
     boolean ofSome =
         trigger.grammar().complements(phrase.end()).stream()
-            .anyMatch(c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
+            .anyMatch(
+                c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
     return governor.definite(phrase) && !ofSome;
   }
 
   boolean occasion(Trigger trigger) {
     int first = trigger.grammar().withPossessors(trigger.phrase()).first();
-    return first > trigger.grammar().sentence.first() && holds(trigger, words.occasions(), first - 1);
+    return first > trigger.grammar().sentence.first()
+        && holds(trigger, words.occasions(), first - 1);
   }
 
   boolean supported(Trigger trigger) {

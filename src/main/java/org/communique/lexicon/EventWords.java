@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * Words around an event that say whether it happened, and when.
  *
- * @param unreal modals, verbs, nouns and adjectives of what is asked for, feared, possible or stopped
+ * @param unreal modals, verbs, nouns and adjectives of what is asked for, feared, possible or
+ *     stopped
  * @param planned words of what is firmly to come
  * @param denied words of what is denied
  * @param calledOff words of what does not take place after all
