@@ -416,7 +416,7 @@ final class Complements {
                 s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
         continue;
       }
-      if (s.isRelative(at)) {
+      if (s.isRelative(at) || at > from && s.is(at, "that") && s.tag(at).equals("IN")) {
         relatives++;
       } else if (s.finite(at) && !s.quoted(at)) {
         if (relatives == 0) {

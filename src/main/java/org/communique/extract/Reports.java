@@ -61,7 +61,7 @@ final class Reports {
   }
 
   private Optional<Statement> verb(int verb, Cue cue) {
-    int after = particle(verb, cue);
+    int after = s.after(verb, cue);
     if (after < 0 || s.negated(verb) || s.modal(verb) || s.passive(verb)) {
       return Optional.empty();
     }
@@ -117,20 +117,6 @@ final class Reports {
   private boolean firstPerson(Subject who) {
     String word = s.word(who.phrases().get(0).head());
     return word.equals("i") || word.equals("we") || word.equals("you");
-  }
-
-  private int particle(int verb, Cue cue) {
-    if (cue.particle().isEmpty()) {
-      return verb + 1;
-    }
-    int at = verb + 1;
-    for (String word : cue.particle().get().split(" ")) {
-      if (!s.is(at, word)) {
-        return -1;
-      }
-      at++;
-    }
-    return at;
   }
 
   /** "…," he said. A quotation before subject and verb; another may follow after them. */
@@ -323,7 +309,7 @@ final class Reports {
 
   /** "According to the ministry, …" and "…, according to the ministry". */
   private Optional<Statement> preposition(int at, Cue cue) {
-    int after = particle(at, cue);
+    int after = s.after(at, cue);
     if (after < 0 || s.phraseAt(after).isEmpty() || s.quoted(at)) {
       return Optional.empty();
     }
@@ -395,7 +381,7 @@ final class Reports {
       Cue cue,
       List<Mention> speakers,
       List<Mention> addressees) {
-    int cueEnd = Math.max(cueAt + 1, particle(cueAt, cue));
+    int cueEnd = Math.max(cueAt + 1, s.after(cueAt, cue));
     Span cueSpan = s.span(cueAt, cueEnd);
     Span all = s.paragraph.span(s.paragraph.sentenceOf(cueAt));
     for (Span c : content) {
