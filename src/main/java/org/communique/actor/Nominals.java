@@ -326,7 +326,10 @@ final class Nominals {
 
   private void noun(NounPhrase phrase, Mark mark, int head) {
     Optional<Role> role = roleOf(mark, head);
-    if (role.isEmpty() || mark.first() < phrase.first() || badTag(head) || partOfName(role.get(), mark)) {
+    if (role.isEmpty()
+        || mark.first() < phrase.first()
+        || badTag(head)
+        || partOfName(role.get(), mark)) {
       return;
     }
     int coreEnd = Math.max(mark.end(), head + 1);
