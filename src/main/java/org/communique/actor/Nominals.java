@@ -49,12 +49,14 @@ final class Nominals {
       }
     }
     for (Mark mark : reading.marks()) {
-      if (mark.isName() && mark.first() >= begin && unit(mark.first()).isEmpty()) {
+      if (mark.names().stream().anyMatch(n -> n.kind() != Name.Kind.FAMILY)
+          && mark.first() >= begin
+          && unit(mark.first()).isEmpty()) {
         known(mark);
       }
     }
     // From the right, so that what a preposition ties to a head is found before the head.
-    List<NounPhrase> phrases = reading.paragraph.phrases();
+    List<NounPhrase> phrases = reading.phrases();
     for (int i = phrases.size() - 1; i >= 0; i--) {
       if (phrases.get(i).first() >= begin || phrases.get(i).head() >= begin) {
         common(phrases.get(i));
@@ -62,8 +64,20 @@ final class Nominals {
     }
     for (int i = begin; i < reading.size(); i++) {
       quantity(i);
-      if (reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP")) {
-        add(new Nominal(Nominal.Sort.PRONOUN, i, i + 1, i, i, i + 1, Optional.empty(), -1, true));
+      boolean personal =
+          reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP");
+      if (personal || reading.tag(i).startsWith("WP") || reading.tag(i).equals("WDT")) {
+        add(
+            new Nominal(
+                Nominal.Sort.PRONOUN,
+                i,
+                i + 1,
+                i,
+                i,
+                i + 1,
+                Optional.empty(),
+                -1,
+                Unit.Evidence.SURE));
       }
     }
   }
@@ -94,7 +108,7 @@ final class Nominals {
             unit.end(),
             Optional.empty(),
             -1,
-            unit.sure()));
+            unit.evidence()));
   }
 
   private int determined(int first) {
@@ -109,12 +123,17 @@ final class Nominals {
       if (mark.isEmpty() || mark.get().end() != at || !title(mark.get()) || !nominal(at - 1)) {
         break;
       }
-      at = mark.get().is(Role.Kind.OFFICE_TAIL) ? officeStart(mark.get().first()) : mark.get().first();
+      at =
+          mark.get().is(Role.Kind.OFFICE_TAIL)
+              ? officeStart(mark.get().first())
+              : mark.get().first();
     }
     return at == name ? name : modifiers(at);
   }
 
-  /** From a title leftwards over what describes it: "the new", "senior US", "Turkish government". */
+  /**
+   * From a title leftwards over what describes it: "the new", "senior US", "Turkish government".
+   */
   private int modifiers(int title) {
     int limit = reading.phrase(title).map(NounPhrase::first).orElse(title);
     int at = title;
@@ -128,7 +147,14 @@ final class Nominals {
         break;
       }
     }
-    return reading.is(at, "that") ? at + 1 : at;
+    while (at < title && (reading.is(at, "that") || !letter(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean letter(int i) {
+    return Character.isLetterOrDigit(reading.word(i).charAt(0));
   }
 
   private boolean verbal(int i) {
@@ -157,11 +183,13 @@ final class Nominals {
   /** From the tail of a long title back to its noun: "Assistant Secretary of State for ...". */
   private int officeStart(int tail) {
     for (int i = tail - 1; i >= 0 && tail - i < 9; i--) {
-      Optional<Mark> mark = reading.mark(i).filter(m -> m.is(Role.Kind.PERSON) || !m.titles().isEmpty());
+      Optional<Mark> mark =
+          reading.mark(i).filter(m -> m.is(Role.Kind.PERSON) || !m.titles().isEmpty());
       if (mark.isPresent()) {
         return mark.get().first();
       }
-      boolean inside = reading.capital(i) || Set.of("of", "for", "and", "the").contains(reading.word(i));
+      boolean inside =
+          reading.capital(i) || Set.of("of", "for", "and", "the").contains(reading.word(i));
       if (!inside) {
         break;
       }
@@ -171,7 +199,7 @@ final class Nominals {
 
   /** A phrase before that ends in 's belongs to this one: where that begins. */
   private int possessor(int first) {
-    if (!reading.tag(first - 1).equals("POS")) {
+    if (!reading.tag(first - 1).equals("POS") || reading.is(first - 1, "''")) {
       return first;
     }
     int owner = reading.phrase(first - 1).map(NounPhrase::first).orElse(Math.max(first - 2, 0));
@@ -179,7 +207,9 @@ final class Nominals {
     return possessor(start);
   }
 
-  /** "China and Russia's ministries", "the Russian and Chinese ministries": from the first owner. */
+  /**
+   * "China and Russia's ministries", "the Russian and Chinese ministries": from the first owner.
+   */
   private int conjoined(int first) {
     boolean owner =
         reading.mark(first).filter(m -> m.isName() && m.first() == first).isPresent()
@@ -203,14 +233,16 @@ final class Nominals {
     add(
         new Nominal(
             Nominal.Sort.KNOWN,
-            the ? first - 1 : described ? possessor(reading.phrase(first).orElseThrow().first()) : first,
+            the
+                ? first - 1
+                : described ? possessor(reading.phrase(first).orElseThrow().first()) : first,
             end,
             end - 1,
             first,
             end,
             Optional.empty(),
             -1,
-            true));
+            Unit.Evidence.SURE));
   }
 
   /** "Pyongyang's ally China", "the official news agency KCNA". */
@@ -236,8 +268,12 @@ final class Nominals {
       return false;
     }
     boolean adjective = mark.names().stream().anyMatch(n -> n.kind() == Name.Kind.ADJECTIVE);
-    boolean shortForm = reading.word(mark.first()).length() <= 4 && mark.end() - mark.first() == 1
-        && reading.word(mark.first()).equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
+    boolean shortForm =
+        reading.word(mark.first()).length() <= 4
+            && mark.end() - mark.first() == 1
+            && reading
+                .word(mark.first())
+                .equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
     if (adjective || shortForm) {
       return false;
     }
@@ -265,7 +301,9 @@ final class Nominals {
   }
 
   private boolean denotesActor(Mark mark) {
-    return mark.role().isPresent() || !mark.titles().isEmpty() || !mark.institutions().isEmpty()
+    return mark.role().isPresent()
+        || !mark.titles().isEmpty()
+        || !mark.institutions().isEmpty()
         || mark.isName();
   }
 
@@ -281,7 +319,8 @@ final class Nominals {
     if (unit(head).isPresent() || heads.contains(head)) {
       return;
     }
-    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
+    Optional<Mark> mark =
+        reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
     mark.ifPresent(m -> noun(phrase, m, head));
   }
 
@@ -308,7 +347,7 @@ final class Nominals {
             coreEnd,
             role,
             tied[0],
-            true));
+            Unit.Evidence.SURE));
   }
 
   /** "the Great Hall of the People": a plural with a capital inside a sentence. */
@@ -340,7 +379,15 @@ final class Nominals {
       String office = mark.titles().get(0).office();
       boolean plural = reading.tag(mark.end() - 1).endsWith("S");
       return Optional.of(
-          new Role(office, mark.titles().get(0).form(), Role.Kind.PERSON, mark.titles().get(0).gender(), plural, false, false, false));
+          new Role(
+              office,
+              mark.titles().get(0).form(),
+              Role.Kind.PERSON,
+              mark.titles().get(0).gender(),
+              plural,
+              false,
+              false,
+              false));
     }
     if (role.isEmpty() && !mark.institutions().isEmpty()) {
       boolean plural = reading.tag(mark.end() - 1).endsWith("S");
@@ -362,16 +409,17 @@ final class Nominals {
   private void inner(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       Optional<Mark> mark = reading.mark(i);
-      if (mark.isEmpty() || mark.get().first() != i || mark.get().contains(phrase.head())
-          || unit(i).isPresent() || mark.get().isName()) {
+      if (mark.isEmpty()
+          || mark.get().first() != i
+          || mark.get().contains(phrase.head())
+          || unit(i).isPresent()
+          || mark.get().isName()) {
         continue;
       }
       Optional<Role> role = roleOf(mark.get());
       boolean body = role.filter(r -> r.kind() == Role.Kind.BODY && !r.plural()).isPresent();
-      boolean adjective =
-          reading.tag(mark.get().end() - 1).startsWith("JJ")
-              && reading.mark(phrase.head()).filter(this::denotesActor).isEmpty();
-      if (body && !adjective) {
+      boolean ofActor = reading.mark(phrase.head()).filter(this::denotesActor).isPresent();
+      if (body && ofActor) {
         int first = adjectivesBefore(i, phrase.first());
         add(
             new Nominal(
@@ -383,7 +431,7 @@ final class Nominals {
                 mark.get().end(),
                 role,
                 -1,
-                true));
+                Unit.Evidence.SURE));
       }
       i = mark.get().end() - 1;
     }
@@ -427,30 +475,50 @@ final class Nominals {
     }
     int wanted = head;
     Optional<Nominal> tied =
-        found.stream().filter(n -> n.head() == wanted || n.coreFirst() <= wanted && wanted < n.coreEnd()).findFirst();
+        found.stream()
+            .filter(n -> n.head() == wanted || n.coreFirst() <= wanted && wanted < n.coreEnd())
+            .findFirst();
     if (placed) {
       boolean people = role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.BODY;
-      boolean name = reading.capital(wanted) && reading.mark(wanted).filter(m -> m.is(Role.Kind.TIME)).isEmpty();
-      return people && name ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())} : none;
+      boolean name =
+          reading.capital(wanted)
+              && reading.mark(wanted).filter(m -> m.is(Role.Kind.TIME)).isEmpty();
+      return people && name
+          ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())}
+          : none;
     }
     return tied.isPresent() ? new int[] {tied.get().head(), tied.get().end()} : none;
   }
 
   /** "some in Moscow and Washington", "many of those besieged": up to the verb. */
   private void quantity(int at) {
-    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT)) || heads.contains(at)
+    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT))
+        || heads.contains(at)
         || reading.phrase(at).filter(p -> p.head() > at).isPresent()) {
       return;
     }
     int end = at + 1;
     boolean tied = reading.is(end, "in") || reading.is(end, "of") || reading.is(end, "who");
     if (tied) {
-      while (!reading.finiteVerb(end) && !reading.tag(end).isEmpty() && !ENDS.contains(reading.tag(end))) {
+      while (!reading.finiteVerb(end)
+          && !reading.tag(end).isEmpty()
+          && !reading.tag(end).startsWith("PRP")
+          && !ENDS.contains(reading.tag(end))) {
         end++;
       }
     }
     if (reading.finiteVerb(end)) {
-      add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, true));
+      add(
+          new Nominal(
+              Nominal.Sort.QUANTITY,
+              at,
+              end,
+              at,
+              at,
+              at + 1,
+              Optional.empty(),
+              -1,
+              Unit.Evidence.SURE));
     }
   }
 }

@@ -97,7 +97,12 @@ final class Scene {
           case NOUN -> noun(n);
           case QUANTITY ->
               Optional.of(
-                  own(n, Actor.Kind.GROUP, Optional.empty(), reading.text(n.first(), n.end()), Basis.DESCRIPTION));
+                  own(
+                      n,
+                      Actor.Kind.GROUP,
+                      Optional.empty(),
+                      reading.text(n.first(), n.end()),
+                      Basis.DESCRIPTION));
           case PRONOUN -> pronoun(n);
         };
     return found.map(f -> tell(n, f));
@@ -145,7 +150,8 @@ final class Scene {
   /** Whether the phrase stands inside another. */
   private boolean inside(Nominal n) {
     return nominals.stream()
-        .anyMatch(o -> o != n && o.first() <= n.first() && n.end() <= o.end() && o.head() != n.head());
+        .anyMatch(
+            o -> o != n && o.first() <= n.first() && n.end() <= o.end() && o.head() != n.head());
   }
 
   private boolean subject(Nominal n) {
@@ -153,7 +159,8 @@ final class Scene {
     if (reading.tag(at).equals("POS")) {
       return false;
     }
-    if (reading.tag(n.first() - 1).equals("VBD") && !reading.quoted(n.head())
+    if (reading.tag(n.first() - 1).equals("VBD")
+        && !reading.quoted(n.head())
         && (reading.is(n.first() - 2, ",") || reading.tag(n.first() - 2).equals("''"))) {
       return true;
     }
@@ -165,9 +172,12 @@ final class Scene {
         }
       }
     }
-    while (reading.tag(at).equals("RB") || reading.mark(at).filter(m -> m.is(Role.Kind.TIME)).isPresent()
-        || reading.is(at, "on") && reading.mark(at + 1).filter(m -> m.is(Role.Kind.TIME)).isPresent()
-        || reading.is(at, "both") || reading.is(at, "also")) {
+    while (reading.tag(at).equals("RB")
+        || reading.mark(at).filter(m -> m.is(Role.Kind.TIME)).isPresent()
+        || reading.is(at, "on")
+            && reading.mark(at + 1).filter(m -> m.is(Role.Kind.TIME)).isPresent()
+        || reading.is(at, "both")
+        || reading.is(at, "also")) {
       at++;
     }
     if (reading.finiteVerb(at)) {
@@ -196,7 +206,10 @@ final class Scene {
         if (both.size() == 2) {
           discourse.add(
               new Occurrence(
-                  new Mention(o.mention().span().to(occurrence.mention().span()), o.mention().basis(), both),
+                  new Mention(
+                      o.mention().span().to(occurrence.mention().span()),
+                      o.mention().basis(),
+                      both),
                   paragraph,
                   occurrence.sentence(),
                   occurrence.token(),
@@ -220,7 +233,7 @@ final class Scene {
 
   private Optional<Found> known(Nominal n) {
     Mark mark = reading.mark(n.coreFirst()).orElseThrow();
-    List<Name> fitting = mark.names();
+    List<Name> fitting = mark.names().stream().filter(x -> x.kind() != Name.Kind.FAMILY).toList();
     if (fitting.stream().map(Name::actor).distinct().count() > 1) {
       fitting = fitting.stream().filter(x -> named.contains(x.actor())).toList();
     }
@@ -257,7 +270,9 @@ final class Scene {
     boolean noun =
         actor.kind() == Actor.Kind.ORGANIZATION
             && !reading.capital(last)
-            && reading.roles.at(List.of(reading.word(last)), 0)
+            && reading
+                .roles
+                .at(List.of(reading.word(last)), 0)
                 .filter(f -> f.meanings().stream().anyMatch(Role::standsFor))
                 .isPresent();
     return noun ? stateOf(actor).orElse(actor) : actor;
@@ -295,7 +310,8 @@ final class Scene {
   /** "the Chinese", "Russians": the people and not the state. */
   private boolean people(Nominal n, List<Name> names) {
     return names.stream().anyMatch(x -> x.kind() == Name.Kind.DEMONYM)
-        && names.stream().noneMatch(x -> x.kind() == Name.Kind.NAME || x.kind() == Name.Kind.CAPITAL)
+        && names.stream()
+            .noneMatch(x -> x.kind() == Name.Kind.NAME || x.kind() == Name.Kind.CAPITAL)
         && !reading.tag(n.head() + 1).startsWith("NN");
   }
 
@@ -304,10 +320,14 @@ final class Scene {
 
   private boolean place(Nominal n, Name name) {
     String before = reading.word(n.first() - 1).toLowerCase(Locale.ROOT);
-    boolean stateFollows = reading.is(n.end(), ",") && reading.mark(n.end() + 1).filter(Mark::isName).isPresent()
-        && !reading.is(n.end() + 2, "and");
-    return PLACING.contains(before) && !reading.tag(n.end()).equals("POS") || stateFollows && name.kind() == Name.Kind.CAPITAL
-        && !reading.tag(n.end() + 2).equals("CC");
+    boolean stateFollows =
+        reading.is(n.end(), ",")
+            && reading.mark(n.end() + 1).filter(Mark::isName).isPresent()
+            && !reading.is(n.end() + 2, "and");
+    return PLACING.contains(before) && !reading.tag(n.end()).equals("POS")
+        || stateFollows
+            && name.kind() == Name.Kind.CAPITAL
+            && !reading.tag(n.end() + 2).equals("CC");
   }
 
   private boolean definite(Nominal n) {
@@ -321,18 +341,22 @@ final class Scene {
     List<Mark> titles = titles(n);
     Optional<Gender> gender =
         titles.stream()
-            .flatMap(m -> java.util.stream.Stream.concat(m.roles().stream().flatMap(r -> r.gender().stream()), m.titles().stream().flatMap(t -> t.gender().stream())))
+            .flatMap(
+                m ->
+                    java.util.stream.Stream.concat(
+                        m.roles().stream().flatMap(r -> r.gender().stream()),
+                        m.titles().stream().flatMap(t -> t.gender().stream())))
             .findFirst();
     boolean titled = !titles.isEmpty();
     if (collecting) {
-      if (n.sure()) {
+      if (n.evidence() != Unit.Evidence.NONE) {
         roster.add(sighting(n, words, titles, gender));
       }
       return Optional.of(new Found(Basis.NAME, List.of(provisional(n))));
     }
-    Optional<Figure> figure = roster.find(words, gender, titled);
+    Optional<Figure> figure = lastNamed(roster.find(words, gender));
     if (figure.isEmpty()) {
-      return n.sure() && titled
+      return n.evidence() == Unit.Evidence.SURE && titled
           ? Optional.of(own(n, Actor.Kind.PERSON, Optional.empty(), name(n), Basis.NAME))
           : Optional.empty();
     }
@@ -341,9 +365,31 @@ final class Scene {
         new Found(full ? Basis.NAME : Basis.SHORT_NAME, List.of(figure.get().actor())));
   }
 
+  /** Of several with one family name the one who was named last, or else the first. */
+  private Optional<Figure> lastNamed(List<Figure> figures) {
+    if (figures.size() < 2) {
+      return figures.stream().findFirst();
+    }
+    Optional<String> last =
+        discourse
+            .last(
+                o ->
+                    o.is(Actor.Kind.PERSON)
+                        && figures.stream().anyMatch(f -> f.actor().key().equals(o.actor().key())))
+            .map(o -> o.actor().key());
+    return figures.stream()
+        .filter(f -> last.isEmpty() || f.actor().key().equals(last.get()))
+        .findFirst();
+  }
+
   private Actor provisional(Nominal n) {
     return new Actor(
-        Keys.local(article.id(), name(n)), Actor.Kind.PERSON, name(n), Optional.empty(), Optional.empty(), false);
+        Keys.local(article.id(), name(n)),
+        Actor.Kind.PERSON,
+        name(n),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /** The titles and nouns right before a name, and the noun phrase set beside it. */
@@ -362,9 +408,15 @@ final class Scene {
   /** The noun for a person in apposition: after the name and a comma, or before it and a comma. */
   private Optional<Nominal> beside(Nominal n) {
     for (Nominal o : nominals) {
-      boolean person = o.sort() == Nominal.Sort.NOUN && o.role().filter(r -> r.kind() == Role.Kind.PERSON && !r.plural()).isPresent();
-      boolean after = reading.is(n.end(), ",") && (o.first() == n.end() + 1 || o.first() == n.end() + 3 && reading.tag(n.end() + 1).equals("CD"));
-      boolean before = reading.is(n.first() - 1, ",") && o.end() == n.first() - 1 && !indefiniteStart(o);
+      boolean person =
+          o.sort() == Nominal.Sort.NOUN
+              && o.role().filter(r -> r.kind() == Role.Kind.PERSON && !r.plural()).isPresent();
+      boolean after =
+          reading.is(n.end(), ",")
+              && (o.first() == n.end() + 1
+                  || o.first() == n.end() + 3 && reading.tag(n.end() + 1).equals("CD"));
+      boolean before =
+          reading.is(n.first() - 1, ",") && o.end() == n.first() - 1 && !indefiniteStart(o);
       boolean leftFree = n.first() == n.coreFirst();
       if (person && !titleOfName(o) && (after || before && leftFree)) {
         return Optional.of(o);
@@ -377,20 +429,27 @@ final class Scene {
     return reading.is(o.first(), "a") || reading.is(o.first(), "an");
   }
 
-  private Sighting sighting(Nominal n, List<String> words, List<Mark> titles, Optional<Gender> gender) {
+  private Sighting sighting(
+      Nominal n, List<String> words, List<Mark> titles, Optional<Gender> gender) {
     Set<String> offices = new LinkedHashSet<>();
     titles.forEach(m -> m.titles().stream().map(Title::office).forEach(offices::add));
     Optional<Nominal> beside = beside(n);
     Optional<String> role =
-        beside
-            .map(o -> reading.text(o.coreFirst(), o.coreEnd()))
-            .or(() -> role(titles));
+        beside.map(o -> reading.text(o.coreFirst(), o.coreEnd())).or(() -> role(titles));
     Optional<Actor> part =
         part(n.first(), n.coreFirst())
             .or(() -> beside.flatMap(this::partOf))
             .or(() -> ofBody(n))
             .or(() -> ofTitle(titles));
-    return new Sighting(words, name(n), !titles.isEmpty(), gender, role, offices, part);
+    return new Sighting(
+        words,
+        name(n),
+        !titles.isEmpty(),
+        gender,
+        role,
+        offices,
+        n.evidence() == Unit.Evidence.SURE,
+        part);
   }
 
   private Optional<String> role(List<Mark> titles) {
@@ -427,14 +486,16 @@ final class Scene {
   }
 
   private Optional<Actor> partOf(Nominal o) {
-    Optional<Actor> tied = at(o.complement()).flatMap(this::resolve).filter(Occurrence::one).map(Occurrence::actor);
+    Optional<Actor> tied =
+        at(o.complement()).flatMap(this::resolve).filter(Occurrence::one).map(Occurrence::actor);
     Optional<Actor> whole = tied.flatMap(this::whole);
     return whole.isPresent() ? whole : part(o.first(), o.coreFirst());
   }
 
   /** A body or state itself; of a person, what that person belongs to. */
   private Optional<Actor> whole(Actor actor) {
-    return actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.GROUP && !actor.authority()
+    return actor.kind() == Actor.Kind.PERSON
+            || actor.kind() == Actor.Kind.GROUP && !actor.authority()
         ? actor.partOf().flatMap(this::actorOf)
         : Optional.of(actor);
   }
@@ -448,7 +509,8 @@ final class Scene {
     Optional<Actor> best = Optional.empty();
     for (Nominal o : nominals) {
       if (o.first() >= from && o.end() <= to + 1 && o.head() < to) {
-        Optional<Actor> actor = resolve(o).filter(Occurrence::one).map(Occurrence::actor).flatMap(this::whole);
+        Optional<Actor> actor =
+            resolve(o).filter(Occurrence::one).map(Occurrence::actor).flatMap(this::whole);
         if (actor.isPresent() && (best.isEmpty() || best.get().kind() == Actor.Kind.STATE)) {
           best = actor;
         }
@@ -466,7 +528,12 @@ final class Scene {
   private Optional<Found> noun(Nominal n) {
     Role role = n.role().orElseThrow();
     int first = reading.phrase(n.head()).map(p -> p.first()).orElse(n.first());
-    boolean two = reading.is(first, "both") || between(first, n.coreFirst(), "two") || reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent() && role.plural() && reading.is(first, "the");
+    boolean two =
+        reading.is(first, "both")
+            || between(first, n.coreFirst(), "two")
+            || reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent()
+                && role.plural()
+                && reading.is(first, "the");
     if (two && role.plural() && !indefinite(first)) {
       Optional<Found> pair = pair(n, role);
       if (pair.isPresent()) {
@@ -475,7 +542,8 @@ final class Scene {
     }
     return switch (role.kind()) {
       case PERSON -> role.plural() ? group(n) : oneOf(n, role, first);
-      case GROUP, SIDE -> role.kind() == Role.Kind.SIDE && !role.plural() ? body(n, role, first) : group(n);
+      case GROUP, SIDE ->
+          role.kind() == Role.Kind.SIDE && !role.plural() ? body(n, role, first) : group(n);
       case BODY -> body(n, role, first);
       case STATE -> state(n, role, first);
       case DOCUMENT -> document(n, role, first);
@@ -493,14 +561,16 @@ final class Scene {
   }
 
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "some", "any", "another", "no", "every", "each", "several", "many", "other");
+      Set.of(
+          "a", "an", "some", "any", "another", "no", "every", "each", "several", "many", "other");
 
   private boolean indefinite(int first) {
     return INDEFINITE.contains(reading.word(first).toLowerCase(Locale.ROOT));
   }
 
   private boolean demonstrative(int first) {
-    return Set.of("the", "that", "this", "these", "those").contains(reading.word(first).toLowerCase(Locale.ROOT));
+    return Set.of("the", "that", "this", "these", "those")
+        .contains(reading.word(first).toLowerCase(Locale.ROOT));
   }
 
   private Optional<Found> pair(Nominal n, Role role) {
@@ -515,16 +585,18 @@ final class Scene {
                 o == clauseSubject
                     ? List.of()
                     : o.actors().stream()
-                    .flatMap(a -> (persons ? personal(a) : stateOf(a)).stream())
-                    .toList());
-    return pair.size() == 2
-        ? Optional.of(new Found(Basis.NOUN, distinct(pair)))
-        : Optional.empty();
+                        .flatMap(a -> (persons ? personal(a) : stateOf(a)).stream())
+                        .toList());
+    return pair.size() == 2 ? Optional.of(new Found(Basis.NOUN, distinct(pair))) : Optional.empty();
   }
 
   private Optional<Occurrence> lastSubject(Nominal n) {
     return discourse.last(
-        o -> o.subject() && !o.owner() && o.paragraph() == paragraph && o.sentence() == sentence(n.head()));
+        o ->
+            o.subject()
+                && !o.owner()
+                && o.paragraph() == paragraph
+                && o.sentence() == sentence(n.head()));
   }
 
   private Optional<Actor> personal(Actor actor) {
@@ -569,7 +641,12 @@ final class Scene {
     for (int i = first; i < n.coreFirst(); i++) {
       former |= authority.unseats(reading.word(i));
     }
-    boolean definite = !indefinite(first) && (demonstrative(first) || n.first() < first || reading.tag(first).equals("PRP$") || !owners.isEmpty());
+    boolean definite =
+        !indefinite(first)
+            && (demonstrative(first)
+                || n.first() < first
+                || reading.tag(first).equals("PRP$")
+                || !owners.isEmpty());
     if (definite && !former && !collecting) {
       Optional<Found> holder = holder(n, owners);
       if (holder.isPresent()) {
@@ -582,7 +659,8 @@ final class Scene {
         return Optional.of(new Found(Basis.NOUN, before.get().actors()));
       }
     }
-    return Optional.of(own(n, Actor.Kind.PERSON, owners.stream().findFirst(), label(n), Basis.DESCRIPTION));
+    return Optional.of(
+        own(n, Actor.Kind.PERSON, owners.stream().findFirst(), label(n), Basis.DESCRIPTION));
   }
 
   private boolean titleOfName(Nominal n) {
@@ -635,7 +713,8 @@ final class Scene {
         offices.add(title.office());
       }
     }
-    List<Actor> named = distinct(roster.holders(offices, noun, of).stream().map(Figure::actor).toList());
+    List<Actor> named =
+        distinct(roster.holders(offices, noun, of).stream().map(Figure::actor).toList());
     if (named.size() == 1) {
       return Optional.of(new Found(Basis.NOUN, named));
     }
@@ -648,7 +727,9 @@ final class Scene {
     return Optional.empty();
   }
 
-  /** "the spokesman": the last person who was called so, and is of that state where one is named. */
+  /**
+   * "the spokesman": the last person who was called so, and is of that state where one is named.
+   */
   private Optional<Occurrence> antecedent(Nominal n, Role role, List<Actor> owners) {
     String noun = reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
     return discourse.last(
@@ -656,9 +737,22 @@ final class Scene {
             o.is(Actor.Kind.PERSON)
                 && sentence(n.head()) - o.sentence() < 12
                 && (roster.of(o.actor()).filter(f -> f.roles().contains(noun)).isPresent()
-                    || o.noun().filter(role.key()::equals).isPresent() && o.mention().basis() == Basis.DESCRIPTION && o.actor().label().toLowerCase(Locale.ROOT).endsWith(noun))
-                && (role.gender().isEmpty() || roster.of(o.actor()).flatMap(Figure::gender).map(g -> g == role.gender().get()).orElse(true))
-                && (owners.isEmpty() || owners.stream().anyMatch(a -> stateOf(o.actor()).map(Actor::key).equals(stateOf(a).map(Actor::key)))));
+                    || o.noun().filter(role.key()::equals).isPresent()
+                        && o.mention().basis() == Basis.DESCRIPTION
+                        && o.actor().label().toLowerCase(Locale.ROOT).endsWith(noun))
+                && (role.gender().isEmpty()
+                    || roster
+                        .of(o.actor())
+                        .flatMap(Figure::gender)
+                        .map(g -> g == role.gender().get())
+                        .orElse(true))
+                && (owners.isEmpty()
+                    || owners.stream()
+                        .anyMatch(
+                            a ->
+                                stateOf(o.actor())
+                                    .map(Actor::key)
+                                    .equals(stateOf(a).map(Actor::key)))));
   }
 
   // several people
@@ -673,14 +767,19 @@ final class Scene {
       List<Actor> each = new ArrayList<>();
       int rest = restAfterOwners(n);
       for (Actor owner : owners) {
-        each.add(made(Actor.Kind.GROUP, Optional.of(owner), adjectiveOf(owner, n) + " " + reading.text(rest, n.end())));
+        each.add(
+            made(
+                Actor.Kind.GROUP,
+                Optional.of(owner),
+                adjectiveOf(owner, n) + " " + reading.text(rest, n.end())));
       }
       return Optional.of(new Found(Basis.DESCRIPTION, each));
     }
     if (n.role().orElseThrow().speaksFor() && owners.size() == 1) {
       return Optional.of(new Found(Basis.DESCRIPTION, owners));
     }
-    return Optional.of(own(n, Actor.Kind.GROUP, owners.stream().findFirst(), label(n), Basis.DESCRIPTION));
+    return Optional.of(
+        own(n, Actor.Kind.GROUP, owners.stream().findFirst(), label(n), Basis.DESCRIPTION));
   }
 
   private int restAfterOwners(Nominal n) {
@@ -698,8 +797,11 @@ final class Scene {
 
   private String adjectiveOf(Actor owner, Nominal n) {
     for (Nominal o : nominals) {
-      if (o.first() >= n.first() && o.end() <= n.coreFirst() && done.get(o.head()) != null
-          && done.get(o.head()).one() && done.get(o.head()).actor().key().equals(owner.key())
+      if (o.first() >= n.first()
+          && o.end() <= n.coreFirst()
+          && done.get(o.head()) != null
+          && done.get(o.head()).one()
+          && done.get(o.head()).actor().key().equals(owner.key())
           && o.sort() == Nominal.Sort.KNOWN) {
         return reading.text(o.coreFirst(), o.coreEnd());
       }
@@ -707,12 +809,16 @@ final class Scene {
     return owner.label();
   }
 
-  /** The states and bodies that a phrase belongs to: possessors, adjectives, what "of" ties to it. */
+  /**
+   * The states and bodies that a phrase belongs to: possessors, adjectives, what "of" ties to it.
+   */
   private List<Actor> owners(Nominal n) {
     List<Actor> owners = new ArrayList<>();
     List<Actor> possessors = new ArrayList<>();
     if (n.complement() >= 0) {
-      at(n.complement()).flatMap(this::resolve).ifPresent(o -> o.actors().forEach(a -> whole(a).ifPresent(owners::add)));
+      at(n.complement())
+          .flatMap(this::resolve)
+          .ifPresent(o -> o.actors().forEach(a -> whole(a).ifPresent(owners::add)));
       if (!owners.isEmpty()) {
         return distinct(owners);
       }
@@ -725,7 +831,14 @@ final class Scene {
     }
     // The widest only: in "Russia's foreign ministry spokesman" the ministry, not Russia.
     for (Nominal o : inner) {
-      boolean inOther = inner.stream().anyMatch(p -> p != o && p.first() <= o.first() && o.end() <= p.end() && p.end() - p.first() > o.end() - o.first());
+      boolean inOther =
+          inner.stream()
+              .anyMatch(
+                  p ->
+                      p != o
+                          && p.first() <= o.first()
+                          && o.end() <= p.end()
+                          && p.end() - p.first() > o.end() - o.first());
       if (!inOther) {
         Optional<Occurrence> found = resolve(o);
         if (o.sort() == Nominal.Sort.PRONOUN) {
@@ -738,7 +851,8 @@ final class Scene {
     // "their South Korean counterparts" are South Korean, whosever counterparts they are.
     List<Actor> all = distinct(owners.isEmpty() ? possessors : owners);
     // A body of a state: the state says whose, the body is what they belong to.
-    List<Actor> bodies = all.stream().filter(a -> a.kind() != Actor.Kind.STATE && a.partOf().isPresent()).toList();
+    List<Actor> bodies =
+        all.stream().filter(a -> a.kind() != Actor.Kind.STATE && a.partOf().isPresent()).toList();
     return all.stream()
         .filter(a -> bodies.stream().noneMatch(b -> b.partOf().filter(a.key()::equals).isPresent()))
         .toList();
@@ -758,7 +872,10 @@ final class Scene {
         return Optional.of(new Found(Basis.NOUN, before.get().actors()));
       }
       if (demonstrative(first) && !role.plural()) {
-        Optional<Occurrence> any = role.key().equals("agency") || role.key().equals("outlet") ? lastBody(n) : Optional.empty();
+        Optional<Occurrence> any =
+            role.key().equals("agency") || role.key().equals("outlet")
+                ? lastBody(n)
+                : Optional.empty();
         if (any.isPresent()) {
           return Optional.of(new Found(Basis.NOUN, any.get().actors()));
         }
@@ -799,10 +916,27 @@ final class Scene {
     boolean bare = owners.isEmpty() && first == n.coreFirst() && !reading.capital(first);
     boolean modifier = reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent();
     if (role.kind() == Role.Kind.SIDE
-        || owners.isEmpty() && (bare || modifier || inside(n) || !subject(n))) {
+        || !owned(n) && owners.isEmpty() && (bare || modifier || inside(n) || !subject(n))) {
       return Optional.empty();
     }
-    return Optional.of(own(n, Actor.Kind.ORGANIZATION, owners.stream().findFirst(), label(n), owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
+    return Optional.of(
+        own(
+            n,
+            Actor.Kind.ORGANIZATION,
+            owners.stream().findFirst(),
+            label(n),
+            owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
+  }
+
+  /** Whether somebody's name stands in the phrase before its noun: "the Sanders campaign". */
+  private boolean owned(Nominal n) {
+    return nominals.stream()
+        .anyMatch(
+            o ->
+                o != n
+                    && o.first() >= n.first()
+                    && o.head() < n.coreFirst()
+                    && done.get(o.head()) != null);
   }
 
   private boolean otherNoun(int first, int end) {
@@ -851,10 +985,18 @@ final class Scene {
             o.one()
                 && o.actor().kind() == Actor.Kind.ORGANIZATION
                 && sentence(n.head()) - o.sentence() < 15
-                && (endsWith(o.actor().label(), noun) || endsWith(o.mention().span().in(article.text()), noun))
-                && (owner.isEmpty() || stateOf(o.actor()).map(Actor::key).equals(stateOf(owner.get()).map(Actor::key)));
+                && (endsWith(o.actor().label(), noun)
+                    || endsWith(o.mention().span().in(article.text()), noun))
+                && (owner.isEmpty()
+                    || stateOf(o.actor())
+                        .map(Actor::key)
+                        .equals(stateOf(owner.get()).map(Actor::key)));
     return discourse
-        .last(o -> same.test(o) && speaking.isPresent() && stateOf(o.actor()).map(Actor::key).equals(speaking))
+        .last(
+            o ->
+                same.test(o)
+                    && speaking.isPresent()
+                    && stateOf(o.actor()).map(Actor::key).equals(speaking))
         .or(() -> discourse.last(same));
   }
 
@@ -939,7 +1081,12 @@ final class Scene {
       }
       // "In a statement, the ministry said"
       return nominals.stream()
-          .filter(o -> o.first() > n.head() && reading.sentence(o.head()) == reading.sentence(n.head()) && !inside(o) && subject(o))
+          .filter(
+              o ->
+                  o.first() > n.head()
+                      && reading.sentence(o.head()) == reading.sentence(n.head())
+                      && !inside(o)
+                      && subject(o))
           .findFirst()
           .flatMap(this::resolve)
           .map(Occurrence::actors)
@@ -974,7 +1121,16 @@ final class Scene {
     for (Nominal o : nominals) {
       if (o != n && o.first() >= n.first() && o.head() < n.coreFirst()) {
         boolean inOther =
-            nominals.stream().anyMatch(p -> p != o && p != n && p.first() >= n.first() && p.head() < n.coreFirst() && p.first() <= o.first() && o.end() <= p.end() && p.end() - p.first() > o.end() - o.first());
+            nominals.stream()
+                .anyMatch(
+                    p ->
+                        p != o
+                            && p != n
+                            && p.first() >= n.first()
+                            && p.head() < n.coreFirst()
+                            && p.first() <= o.first()
+                            && o.end() <= p.end()
+                            && p.end() - p.first() > o.end() - o.first());
         if (!inOther) {
           resolve(o).ifPresent(found -> all.addAll(found.actors()));
         }
@@ -986,6 +1142,9 @@ final class Scene {
   // ---- pronouns
 
   private Optional<Found> pronoun(Nominal n) {
+    if (reading.tag(n.head()).startsWith("W")) {
+      return relative(n);
+    }
     Pronoun pronoun = reading.roles.pronoun(reading.word(n.head())).orElseThrow();
     if (pronoun.taken() == Pronoun.Taken.BODY && empty(n.head())) {
       return Optional.empty();
@@ -1008,7 +1167,8 @@ final class Scene {
                           && (quoted || !o.quoted() || o.sentence() == sentence));
           case BODY ->
               discourse.likeliest(
-                  sentence, quoted, 
+                  sentence,
+                  quoted,
                   o ->
                       issued(o)
                           ? document(o)
@@ -1020,16 +1180,31 @@ final class Scene {
     return before.map(o -> new Found(Basis.PRONOUN, o.actors()));
   }
 
+  /** "the minister, who": whom the phrase right before means. */
+  private Optional<Found> relative(Nominal n) {
+    int before = reading.is(n.head() - 1, ",") ? n.head() - 1 : n.head();
+    return nominals.stream()
+        .filter(o -> o.end() == before && !inside(o))
+        .findFirst()
+        .flatMap(this::resolve)
+        .map(o -> new Found(Basis.PRONOUN, o.actors()));
+  }
+
   /** "It is clear that": nobody is meant. */
   private boolean empty(int it) {
     int at = it + 1;
-    while (reading.tag(at).equals("MD") || reading.tag(at).startsWith("VB") || reading.tag(at).equals("RB")) {
+    while (reading.tag(at).equals("MD")
+        || reading.tag(at).startsWith("VB")
+        || reading.tag(at).equals("RB")) {
       at++;
     }
     boolean quality = at > it + 1 && (reading.tag(at).startsWith("JJ") || reading.is(at, "time"));
     return quality
-        && (reading.is(at + 1, "that") || reading.is(at + 1, "to") || reading.is(at + 1, "for")
-            || reading.is(at + 1, "whether") || reading.is(at + 1, "how"));
+        && (reading.is(at + 1, "that")
+            || reading.is(at + 1, "to")
+            || reading.is(at + 1, "for")
+            || reading.is(at + 1, "whether")
+            || reading.is(at + 1, "how"));
   }
 
   /** "In his speech on Thursday, X said": the subject after the comma is meant. */
@@ -1039,7 +1214,8 @@ final class Scene {
       start--;
     }
     String tag = reading.tag(start);
-    boolean opening = tag.equals("IN") || tag.equals("VBG") || tag.equals("VBN") || tag.equals("TO");
+    boolean opening =
+        tag.equals("IN") || tag.equals("VBG") || tag.equals("VBN") || tag.equals("TO");
     if (!opening || reading.quoted(n.head()) || !reading.tag(n.head()).equals("PRP$")) {
       return Optional.empty();
     }
@@ -1052,7 +1228,11 @@ final class Scene {
     }
     int after = comma + 1;
     return nominals.stream()
-        .filter(o -> o.first() == after && (o.sort() == Nominal.Sort.PERSON || o.sort() == Nominal.Sort.KNOWN) && subject(o))
+        .filter(
+            o ->
+                o.first() == after
+                    && (o.sort() == Nominal.Sort.PERSON || o.sort() == Nominal.Sort.KNOWN)
+                    && subject(o))
         .findFirst()
         .flatMap(this::resolve)
         .filter(o -> o.one() && fits(o, pronoun))
@@ -1077,7 +1257,10 @@ final class Scene {
 
   private boolean agrees(Actor actor, Optional<Gender> gender) {
     Optional<Gender> known =
-        roster.of(actor).flatMap(Figure::gender).or(() -> authority.person(actor.key()).flatMap(p -> p.gender()));
+        roster
+            .of(actor)
+            .flatMap(Figure::gender)
+            .or(() -> authority.person(actor.key()).flatMap(p -> p.gender()));
     return known.isEmpty() || gender.isEmpty() || known.equals(gender);
   }
 
@@ -1098,24 +1281,36 @@ final class Scene {
   }
 
   private static final Set<String> LEFT_OUT =
-      Set.of("the", "a", "an", "some", "many", "several", "this", "that", "these", "those", "both", "all", "any", "no");
+      Set.of(
+          "the", "a", "an", "some", "many", "several", "this", "that", "these", "those", "both",
+          "all", "any", "no");
 
   /** The phrase without its determiner, pronouns and metonyms in it replaced by whom they mean. */
   private String label(Nominal n) {
     int from = n.first();
     Optional<Nominal> owner =
         nominals.stream()
-            .filter(o -> o != n && o.first() == n.first() && o.head() < n.coreFirst() && (reading.tag(o.end()).equals("POS") || o.sort() == Nominal.Sort.PRONOUN))
+            .filter(
+                o ->
+                    o != n
+                        && o.first() == n.first()
+                        && o.head() < n.coreFirst()
+                        && (reading.tag(o.end()).equals("POS") || o.sort() == Nominal.Sort.PRONOUN))
             .findFirst();
-    if (owner.isPresent() && done.get(owner.get().head()) != null && done.get(owner.get().head()).one()) {
+    if (owner.isPresent()
+        && done.get(owner.get().head()) != null
+        && done.get(owner.get().head()).one()) {
       int rest = owner.get().end() + (reading.tag(owner.get().end()).equals("POS") ? 1 : 0);
-      return done.get(owner.get().head()).actor().label() + "\u2019s " + reading.text(rest, n.end());
+      return done.get(owner.get().head()).actor().label()
+          + "\u2019s "
+          + reading.text(rest, n.end());
     }
     while (from < n.coreFirst() && LEFT_OUT.contains(reading.word(from).toLowerCase(Locale.ROOT))) {
       from++;
     }
     String text = reading.text(from, n.end());
-    boolean common = reading.sentenceStart(from) && reading.mark(from).filter(Mark::isName).isEmpty();
+    boolean common =
+        reading.sentenceStart(from) && reading.mark(from).filter(Mark::isName).isEmpty();
     return common && !reading.tag(from).startsWith("NNP")
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
         : text;

@@ -21,6 +21,7 @@ final class Participants {
   private static final String SUBJECT = "subject";
   private static final String OBJECT = "object";
   private static final String CLAUSE = "clause";
+
   /** What stands before an object that makes the event: "imposed U.N. sanctions". */
   private static final String MODIFIER = "modifier";
 
@@ -86,8 +87,10 @@ final class Participants {
         support(p);
       }
     }
-    grammar.listing(whole.first()).filter(p -> holds(words.support(), p.head())).ifPresent(
-        p -> add(grammar.subject(p), SUBJECT));
+    grammar
+        .listing(whole.first())
+        .filter(p -> holds(words.support(), p.head()))
+        .ifPresent(p -> add(grammar.subject(p), SUBJECT));
     if (role(CLAUSE).isPresent()) {
       relative(phrase.end());
       int before = whole.first() - 1;

@@ -39,7 +39,8 @@ final class Proposals {
     this.statements = statements;
   }
 
-  static List<Proposal> find(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
+  static List<Proposal> find(
+      Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
     Proposals p = new Proposals(syntax, lexicon, sources, statements);
     for (int i = 0; i < syntax.tokens.size(); i++) {
       p.at(i);
@@ -200,14 +201,21 @@ final class Proposals {
       clauses(new Range(start, content.end()), cue, cueSpan, proposers);
     } else {
       boolean passive = s.is(action, "be") && s.tag(action + 1).equals("VBN");
-      add(new Range(passive ? content.first() : action, content.end()), cue, cueSpan, proposers, addressees);
+      add(
+          new Range(passive ? content.first() : action, content.end()),
+          cue,
+          cueSpan,
+          proposers,
+          addressees);
     }
   }
 
   /** Where ", and B verb" begins: a new subject with a verb of its own. */
   private int nextClause(int from, int end) {
     for (int i = from + 1; i < end - 2; i++) {
-      if (s.tag(i).equals("CC") && s.phraseAt(i + 1).isPresent() && !s.quoted(i) == !s.quoted(from)) {
+      if (s.tag(i).equals("CC")
+          && s.phraseAt(i + 1).isPresent()
+          && !s.quoted(i) == !s.quoted(from)) {
         int after = s.phraseAt(i + 1).get().end();
         if (s.tag(after).equals("CC") && s.phraseAt(after + 1).isPresent()) {
           after = s.phraseAt(after + 1).get().end();
@@ -215,7 +223,8 @@ final class Proposals {
         while (s.isAdverb(after)) {
           after++;
         }
-        boolean verb = s.tag(after).equals("VB") || s.tag(after).equals("VBP") || s.tag(after).equals("VBZ");
+        boolean verb =
+            s.tag(after).equals("VB") || s.tag(after).equals("VBP") || s.tag(after).equals("VBZ");
         if (verb && sources.of(s.phraseAt(i + 1).get()).isPresent()) {
           return s.isComma(i - 1) ? i - 1 : i;
         }
@@ -238,7 +247,8 @@ final class Proposals {
     if (statement.isEmpty() || statement.get().speakers().isEmpty()) {
       return;
     }
-    if (s.tag(at).equals("VBD") && cue.particle().filter("to"::equals).isPresent() || s.negated(at) && !s.tag(at).equals("MD")) {
+    if (s.tag(at).equals("VBD") && cue.particle().filter("to"::equals).isPresent()
+        || s.negated(at) && !s.tag(at).equals("MD")) {
       // "had to leave" tells what happened.
       return;
     }
@@ -258,14 +268,17 @@ final class Proposals {
     Span content =
         statement.get().content().stream().filter(c -> c.contains(word)).findFirst().orElseThrow();
     int limit = s.paragraph.sentenceOf(at).end();
-    int end = complements.contentEnd(after, Math.min(limit, s.paragraph.tokensIn(content).end()), at);
+    int end =
+        complements.contentEnd(after, Math.min(limit, s.paragraph.tokensIn(content).end()), at);
     boolean state = s.is(after, "be") && !s.isVerb(after + 1);
     if (end <= after || state) {
       return;
     }
     boolean passive = s.is(after, "be") && s.tag(verb).equals("VBN");
     int begin = passive ? subject.get().first() : after;
-    boolean told = s.tag(subject.get().phrases().get(0).head()).equals("PRP") && !statement.get().addressees().isEmpty();
+    boolean told =
+        s.tag(subject.get().phrases().get(0).head()).equals("PRP")
+            && !statement.get().addressees().isEmpty();
     List<Mention> addressees =
         passive
             ? List.of()

@@ -95,7 +95,8 @@ final class Responses {
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
       Optional<Complement> filled = complements.fill(frame, verb, after);
       if (filled.isPresent() && !namesActor(filled.get().content())) {
-        return Optional.of(response(filled.get().content(), stance, cue, s.span(verb, after), actors, verb));
+        return Optional.of(
+            response(filled.get().content(), stance, cue, s.span(verb, after), actors, verb));
       }
     }
     return Optional.empty();

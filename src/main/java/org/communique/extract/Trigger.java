@@ -18,7 +18,12 @@ import org.communique.model.Span;
  * @param passive whether the subject of its verb suffers the event
  */
 record Trigger(
-    Grammar grammar, EventType type, TriggerPattern pattern, int anchor, Range words, boolean passive) {
+    Grammar grammar,
+    EventType type,
+    TriggerPattern pattern,
+    int anchor,
+    Range words,
+    boolean passive) {
 
   Span span() {
     return grammar.paragraph.span(words);
@@ -31,8 +36,6 @@ record Trigger(
 
   /** The noun phrase, where the event is told by a noun; one word where no phrase was found. */
   NounPhrase phrase() {
-    return grammar
-        .phraseAt(anchor)
-        .orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
+    return grammar.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
   }
 }

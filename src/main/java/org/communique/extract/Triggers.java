@@ -120,6 +120,9 @@ final class Triggers {
         end = Math.max(end, place + 1);
       }
       Optional<Predicate> verb = grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
+      if (verb.isEmpty() && modifies(end)) {
+        return Optional.empty();
+      }
       boolean passive = verb.isPresent() && (verb.get().passive() || misread(pattern, anchor));
       for (Word word : pattern.words()) {
         if (word.link() == Link.OBJECT && word.kinds().isEmpty()) {
@@ -130,7 +133,19 @@ final class Triggers {
           new Trigger(grammar, type, pattern, anchor, new Range(first, end), passive));
     }
 
-    /** As far as the object that makes it this event: "imposed new sanctions", "fired a missile". */
+    /**
+     * "sanctions | regime": words that stand before the head of their phrase name something else.
+     */
+    private boolean modifies(int end) {
+      return grammar
+          .phraseAt(end - 1)
+          .filter(p -> p.head() >= end && !grammar.temporal(p.head()))
+          .isPresent();
+    }
+
+    /**
+     * As far as the object that makes it this event: "imposed new sanctions", "fired a missile".
+     */
     private int stretched(Word word, int end, int anchor) {
       for (int i = end; i < Math.min(grammar.sentence.end(), end + GAP); i++) {
         if (grammar.predicateAt(i).filter(p -> p.head() != anchor).isPresent()) {
@@ -152,8 +167,7 @@ final class Triggers {
           && verb.get().first() == anchor
           && grammar.object(verb.get()).isEmpty()
           && pattern.words().stream()
-              .anyMatch(
-                  w -> w.link() == Link.OBJECT && anyFits(w, grammar.subject(verb.get())));
+              .anyMatch(w -> w.link() == Link.OBJECT && anyFits(w, grammar.subject(verb.get())));
     }
 
     /** Whether the pattern matches so that one of its words is this token. */
@@ -161,9 +175,8 @@ final class Triggers {
       for (int i = Math.max(grammar.sentence.first(), token - GAP);
           i < Math.min(grammar.sentence.end(), token + GAP);
           i++) {
-        Optional<int[]> places = fits(pattern.words().get(pattern.anchor()), i)
-            ? places(pattern, i)
-            : Optional.empty();
+        Optional<int[]> places =
+            fits(pattern.words().get(pattern.anchor()), i) ? places(pattern, i) : Optional.empty();
         if (places.isPresent()) {
           for (int place : places.get()) {
             if (place == token) {
@@ -256,8 +269,7 @@ final class Triggers {
     private boolean fits(Word word, int at) {
       Token token = grammar.paragraph.tokens().get(at);
       String form = token.form().toLowerCase(Locale.ROOT);
-      boolean verbHead =
-          grammar.predicateAt(at).filter(p -> p.head() == at).isPresent();
+      boolean verbHead = grammar.predicateAt(at).filter(p -> p.head() == at).isPresent();
       return word.exact().contains(form)
           || verbHead && word.verbs().contains(form)
           || !verbHead && word.nouns().contains(form) && nominal(token)

@@ -28,7 +28,8 @@ public final class Cues {
 
   public static Cues load(Inflection inflection) {
     Cues cues = new Cues();
-    for (String file : List.of("reporting-verbs.ttl", "reporting-nouns.ttl", "reporting-modals.ttl")) {
+    for (String file :
+        List.of("reporting-verbs.ttl", "reporting-nouns.ttl", "reporting-modals.ttl")) {
       Entries entries = Entries.read(file);
       cues.addAll(entries, "Verb", cues.verbs, inflection::verb);
       cues.addAll(entries, "Noun", cues.nouns, inflection::noun);
@@ -66,7 +67,10 @@ public final class Cues {
   }
 
   private void addAll(
-      Entries entries, String type, Map<String, List<Cue>> index, Function<String, Set<String>> forms) {
+      Entries entries,
+      String type,
+      Map<String, List<Cue>> index,
+      Function<String, Set<String>> forms) {
     entries.ofType(Entries.LEX + type).forEach(e -> add(e, index, forms));
   }
 

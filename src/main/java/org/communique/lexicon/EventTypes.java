@@ -77,6 +77,7 @@ public record EventTypes(List<EventType> types, EventWords words) {
         reader.words(Entries.strings(entry, Entries.lex("determiner"))),
         reader.words(Entries.strings(entry, Entries.lex("terms"))),
         reader.words(Entries.strings(entry, Entries.lex("draft"))),
+        reader.words(Entries.strings(entry, Entries.lex("otherTime"))),
         numbers(entry, "day"),
         numbers(entry, "shift"));
   }
