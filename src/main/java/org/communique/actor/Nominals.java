@@ -49,7 +49,9 @@ final class Nominals {
       }
     }
     for (Mark mark : reading.marks()) {
-      if (mark.names().stream().anyMatch(n -> n.kind() != Name.Kind.FAMILY) && mark.first() >= begin && unit(mark.first()).isEmpty()) {
+      if (mark.names().stream().anyMatch(n -> n.kind() != Name.Kind.FAMILY)
+          && mark.first() >= begin
+          && unit(mark.first()).isEmpty()) {
         known(mark);
       }
     }
@@ -65,7 +67,17 @@ final class Nominals {
       boolean personal =
           reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP");
       if (personal || reading.tag(i).startsWith("WP") || reading.tag(i).equals("WDT")) {
-        add(new Nominal(Nominal.Sort.PRONOUN, i, i + 1, i, i, i + 1, Optional.empty(), -1, Unit.Evidence.SURE));
+        add(
+            new Nominal(
+                Nominal.Sort.PRONOUN,
+                i,
+                i + 1,
+                i,
+                i,
+                i + 1,
+                Optional.empty(),
+                -1,
+                Unit.Evidence.SURE));
       }
     }
   }
@@ -111,12 +123,17 @@ final class Nominals {
       if (mark.isEmpty() || mark.get().end() != at || !title(mark.get()) || !nominal(at - 1)) {
         break;
       }
-      at = mark.get().is(Role.Kind.OFFICE_TAIL) ? officeStart(mark.get().first()) : mark.get().first();
+      at =
+          mark.get().is(Role.Kind.OFFICE_TAIL)
+              ? officeStart(mark.get().first())
+              : mark.get().first();
     }
     return at == name ? name : modifiers(at);
   }
 
-  /** From a title leftwards over what describes it: "the new", "senior US", "Turkish government". */
+  /**
+   * From a title leftwards over what describes it: "the new", "senior US", "Turkish government".
+   */
   private int modifiers(int title) {
     int limit = reading.phrase(title).map(NounPhrase::first).orElse(title);
     int at = title;
@@ -166,11 +183,13 @@ final class Nominals {
   /** From the tail of a long title back to its noun: "Assistant Secretary of State for ...". */
   private int officeStart(int tail) {
     for (int i = tail - 1; i >= 0 && tail - i < 9; i--) {
-      Optional<Mark> mark = reading.mark(i).filter(m -> m.is(Role.Kind.PERSON) || !m.titles().isEmpty());
+      Optional<Mark> mark =
+          reading.mark(i).filter(m -> m.is(Role.Kind.PERSON) || !m.titles().isEmpty());
       if (mark.isPresent()) {
         return mark.get().first();
       }
-      boolean inside = reading.capital(i) || Set.of("of", "for", "and", "the").contains(reading.word(i));
+      boolean inside =
+          reading.capital(i) || Set.of("of", "for", "and", "the").contains(reading.word(i));
       if (!inside) {
         break;
       }
@@ -188,7 +207,9 @@ final class Nominals {
     return possessor(start);
   }
 
-  /** "China and Russia's ministries", "the Russian and Chinese ministries": from the first owner. */
+  /**
+   * "China and Russia's ministries", "the Russian and Chinese ministries": from the first owner.
+   */
   private int conjoined(int first) {
     boolean owner =
         reading.mark(first).filter(m -> m.isName() && m.first() == first).isPresent()
@@ -212,7 +233,9 @@ final class Nominals {
     add(
         new Nominal(
             Nominal.Sort.KNOWN,
-            the ? first - 1 : described ? possessor(reading.phrase(first).orElseThrow().first()) : first,
+            the
+                ? first - 1
+                : described ? possessor(reading.phrase(first).orElseThrow().first()) : first,
             end,
             end - 1,
             first,
@@ -245,8 +268,12 @@ final class Nominals {
       return false;
     }
     boolean adjective = mark.names().stream().anyMatch(n -> n.kind() == Name.Kind.ADJECTIVE);
-    boolean shortForm = reading.word(mark.first()).length() <= 4 && mark.end() - mark.first() == 1
-        && reading.word(mark.first()).equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
+    boolean shortForm =
+        reading.word(mark.first()).length() <= 4
+            && mark.end() - mark.first() == 1
+            && reading
+                .word(mark.first())
+                .equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
     if (adjective || shortForm) {
       return false;
     }
@@ -274,7 +301,9 @@ final class Nominals {
   }
 
   private boolean denotesActor(Mark mark) {
-    return mark.role().isPresent() || !mark.titles().isEmpty() || !mark.institutions().isEmpty()
+    return mark.role().isPresent()
+        || !mark.titles().isEmpty()
+        || !mark.institutions().isEmpty()
         || mark.isName();
   }
 
@@ -290,13 +319,17 @@ final class Nominals {
     if (unit(head).isPresent() || heads.contains(head)) {
       return;
     }
-    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
+    Optional<Mark> mark =
+        reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
     mark.ifPresent(m -> noun(phrase, m, head));
   }
 
   private void noun(NounPhrase phrase, Mark mark, int head) {
     Optional<Role> role = roleOf(mark, head);
-    if (role.isEmpty() || mark.first() < phrase.first() || badTag(head) || partOfName(role.get(), mark)) {
+    if (role.isEmpty()
+        || mark.first() < phrase.first()
+        || badTag(head)
+        || partOfName(role.get(), mark)) {
       return;
     }
     int coreEnd = Math.max(mark.end(), head + 1);
@@ -349,7 +382,15 @@ final class Nominals {
       String office = mark.titles().get(0).office();
       boolean plural = reading.tag(head).endsWith("S");
       return Optional.of(
-          new Role(office, mark.titles().get(0).form(), Role.Kind.PERSON, mark.titles().get(0).gender(), plural, false, false, false));
+          new Role(
+              office,
+              mark.titles().get(0).form(),
+              Role.Kind.PERSON,
+              mark.titles().get(0).gender(),
+              plural,
+              false,
+              false,
+              false));
     }
     if (role.isEmpty() && !mark.institutions().isEmpty()) {
       boolean plural = reading.tag(head).endsWith("S");
@@ -371,8 +412,11 @@ final class Nominals {
   private void inner(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       Optional<Mark> mark = reading.mark(i);
-      if (mark.isEmpty() || mark.get().first() != i || mark.get().contains(phrase.head())
-          || unit(i).isPresent() || mark.get().isName()) {
+      if (mark.isEmpty()
+          || mark.get().first() != i
+          || mark.get().contains(phrase.head())
+          || unit(i).isPresent()
+          || mark.get().isName()) {
         continue;
       }
       Optional<Role> role = roleOf(mark.get(), mark.get().end() - 1);
@@ -434,30 +478,50 @@ final class Nominals {
     }
     int wanted = head;
     Optional<Nominal> tied =
-        found.stream().filter(n -> n.head() == wanted || n.coreFirst() <= wanted && wanted < n.coreEnd()).findFirst();
+        found.stream()
+            .filter(n -> n.head() == wanted || n.coreFirst() <= wanted && wanted < n.coreEnd())
+            .findFirst();
     if (placed) {
       boolean people = role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.BODY;
-      boolean name = reading.capital(wanted) && reading.mark(wanted).filter(m -> m.is(Role.Kind.TIME)).isEmpty();
-      return people && name ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())} : none;
+      boolean name =
+          reading.capital(wanted)
+              && reading.mark(wanted).filter(m -> m.is(Role.Kind.TIME)).isEmpty();
+      return people && name
+          ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())}
+          : none;
     }
     return tied.isPresent() ? new int[] {tied.get().head(), tied.get().end()} : none;
   }
 
   /** "some in Moscow and Washington", "many of those besieged": up to the verb. */
   private void quantity(int at) {
-    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT)) || heads.contains(at)
+    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT))
+        || heads.contains(at)
         || reading.phrase(at).filter(p -> p.head() > at).isPresent()) {
       return;
     }
     int end = at + 1;
     boolean tied = reading.is(end, "in") || reading.is(end, "of") || reading.is(end, "who");
     if (tied) {
-      while (!reading.finiteVerb(end) && !reading.tag(end).isEmpty() && !reading.tag(end).startsWith("PRP") && !ENDS.contains(reading.tag(end))) {
+      while (!reading.finiteVerb(end)
+          && !reading.tag(end).isEmpty()
+          && !reading.tag(end).startsWith("PRP")
+          && !ENDS.contains(reading.tag(end))) {
         end++;
       }
     }
     if (reading.finiteVerb(end)) {
-      add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, Unit.Evidence.SURE));
+      add(
+          new Nominal(
+              Nominal.Sort.QUANTITY,
+              at,
+              end,
+              at,
+              at,
+              at + 1,
+              Optional.empty(),
+              -1,
+              Unit.Evidence.SURE));
     }
   }
 }
