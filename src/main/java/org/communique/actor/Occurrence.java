@@ -2,6 +2,7 @@ package org.communique.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Mention;
 
@@ -39,6 +40,11 @@ record Occurrence(
 
   Actor actor() {
     return actors().get(0);
+  }
+
+  /** Whether the words are a statement or plan, which stands for who issued it. */
+  boolean issued() {
+    return noun.filter(Set.of("statement", "report", "plan")::contains).isPresent();
   }
 
   boolean is(Actor.Kind kind) {

@@ -4,46 +4,54 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.communique.lexicon.Authority;
-import org.communique.lexicon.Gender;
-import org.communique.lexicon.Institution;
 import org.communique.lexicon.Name;
-import org.communique.lexicon.Person;
-import org.communique.lexicon.Pronoun;
 import org.communique.lexicon.Role;
-import org.communique.lexicon.Title;
 import org.communique.model.Actor;
 import org.communique.model.Article;
 import org.communique.model.Block;
 import org.communique.model.Keys;
 import org.communique.model.Mention;
 import org.communique.model.Mention.Basis;
-import org.communique.model.Span;
 
 /** One reading of an article from its first word to its last. */
 final class Scene {
-  private final Article article;
-  private final Authority authority;
-  private final Roster roster;
-  private final boolean collecting;
-  private final Discourse discourse = new Discourse();
-  private final Map<String, List<Actor>> issuers = new HashMap<>();
+  final Article article;
+  final Authority authority;
+  final Roster roster;
+  final Discourse discourse = new Discourse();
+
+  /** Whether names are only collected: nobody is looked up in the roster yet. */
+  final boolean collecting;
+
+  /** Keys of the states that the article names in full. */
+  final Set<String> named = new HashSet<>();
+
+  final PersonNames personNames = new PersonNames(this);
+  final GroupNouns groupNouns = new GroupNouns(this);
+  private final KnownNames knownNames = new KnownNames(this);
+  private final PersonNouns personNouns = new PersonNouns(this);
+  private final BodyNouns bodyNouns = new BodyNouns(this);
+  private final Documents documents = new Documents(this);
+  private final Pronouns pronouns = new Pronouns(this);
   private final Map<String, Actor> ownActors = new HashMap<>();
-  private final Set<String> named = new HashSet<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  private Reading reading;
-  private int paragraph;
+  // The paragraph that is being read.
+  Reading reading;
+  Syntax syntax;
+  List<Nominal> nominals;
+  int paragraph;
+
+  /** What the phrases of the paragraph mean, by their heads; null where that is not known. */
+  Map<Integer, Occurrence> done;
+
   private int sentenceBase;
-  private List<Nominal> nominals;
-  private Map<Integer, Occurrence> done;
 
   Scene(Article article, Authority authority, Roster roster, boolean collecting) {
     this.article = article;
@@ -60,6 +68,7 @@ final class Scene {
       reading = readings.get(i);
       paragraph = i;
       nominals = all.get(i);
+      syntax = new Syntax(reading, nominals);
       done = new LinkedHashMap<>();
       nominals.forEach(this::resolve);
       sentenceBase += reading.paragraph.sentences().size();
@@ -68,7 +77,7 @@ final class Scene {
   }
 
   /** Which states the article names in full: what "the North" or "Korea" may mean. */
-  private void names(Reading reading, List<Nominal> all) {
+  void names(Reading reading, List<Nominal> all) {
     for (Nominal n : all) {
       reading
           .mark(n.coreFirst())
@@ -82,19 +91,20 @@ final class Scene {
     }
   }
 
-  private Optional<Occurrence> resolve(Nominal n) {
+  Optional<Occurrence> resolve(Nominal n) {
     if (done.containsKey(n.head())) {
       return Optional.ofNullable(done.get(n.head()));
     }
     done.put(n.head(), null);
     if (n.complement() >= 0) {
-      at(n.complement()).ifPresent(this::resolve);
+      syntax.at(n.complement()).ifPresent(this::resolve);
     }
-    Optional<Found> found =
+    Optional<Meaning> found =
         switch (n.sort()) {
-          case KNOWN -> known(n);
-          case PERSON -> person(n);
-          case BODY -> Optional.of(own(n, Actor.Kind.ORGANIZATION, owner(n), name(n), Basis.NAME));
+          case KNOWN -> knownNames.known(n);
+          case PERSON -> personNames.person(n);
+          case BODY ->
+              Optional.of(own(n, Actor.Kind.ORGANIZATION, owner(n), syntax.name(n), Basis.NAME));
           case NOUN -> noun(n);
           case QUANTITY ->
               Optional.of(
@@ -104,15 +114,17 @@ final class Scene {
                       Optional.empty(),
                       reading.text(n.first(), n.end()),
                       Basis.DESCRIPTION));
+<<<<<<< HEAD
           case PRONOUN -> pronoun(n);
+=======
+          case PRONOUN -> pronouns.pronoun(n);
+>>>>>>> actor
         };
     return found.map(f -> tell(n, f));
   }
 
-  private record Found(Basis basis, List<Actor> actors) {}
-
-  private Occurrence tell(Nominal n, Found found) {
-    Mention mention = new Mention(span(n), found.basis(), found.actors());
+  Occurrence tell(Nominal n, Meaning found) {
+    Mention mention = new Mention(syntax.span(n), found.basis(), found.actors());
     mentions.add(mention);
     Occurrence occurrence =
         new Occurrence(
@@ -120,10 +132,10 @@ final class Scene {
             paragraph,
             sentence(n.head()),
             n.head(),
-            subject(n) || accordingTo(n),
-            main(n),
+            syntax.subject(n) || syntax.accordingTo(n),
+            syntax.main(n),
             reading.quoted(n.head()),
-            inside(n),
+            syntax.inside(n),
             n.role().map(Role::key));
     done.put(n.head(), occurrence);
     if (reading.paragraph.block().kind() != Block.Kind.CAPTION) {
@@ -133,22 +145,11 @@ final class Scene {
     return occurrence;
   }
 
-  private Span span(Nominal n) {
-    int end = n.end();
-    while (end > n.first() + 1 && reading.tag(end - 1).equals("POS")) {
-      end--;
-    }
-    return reading.paragraph.span(n.first(), end);
-  }
-
-  private Optional<Nominal> at(int head) {
-    return nominals.stream().filter(n -> n.head() == head).findFirst();
-  }
-
-  private int sentence(int token) {
+  int sentence(int token) {
     return sentenceBase + reading.sentence(token);
   }
 
+<<<<<<< HEAD
   /** Whether the phrase stands inside another. */
   private boolean inside(Nominal n) {
     return nominals.stream()
@@ -256,8 +257,10 @@ final class Scene {
     return false;
   }
 
+=======
+>>>>>>> actor
   /** Two phrases joined by "and" make an antecedent of two for "they" and "the two sides". */
-  private void join(Nominal n, Occurrence occurrence) {
+  void join(Nominal n, Occurrence occurrence) {
     if (!reading.is(n.first() - 1, "and")) {
       return;
     }
@@ -266,7 +269,7 @@ final class Scene {
       if (o.paragraph() != paragraph) {
         return;
       }
-      Optional<Nominal> before = at(o.token()).filter(b -> b.end() == n.first() - 1);
+      Optional<Nominal> before = syntax.at(o.token()).filter(b -> b.end() == n.first() - 1);
       if (before.isPresent() && o.one() && occurrence.one()) {
         List<Actor> both = distinct(List.of(o.actor(), occurrence.actor()));
         if (both.size() == 2) {
@@ -290,12 +293,13 @@ final class Scene {
     }
   }
 
-  private static List<Actor> distinct(List<Actor> actors) {
+  static List<Actor> distinct(List<Actor> actors) {
     Map<String, Actor> all = new LinkedHashMap<>();
     actors.forEach(a -> all.put(a.key(), a));
     return List.copyOf(all.values());
   }
 
+<<<<<<< HEAD
   // ---- names of the authority
 
   private Optional<Found> known(Nominal n) {
@@ -561,18 +565,22 @@ final class Scene {
 
   /** A body or state itself; of a person, what that person belongs to. */
   private Optional<Actor> whole(Actor actor) {
+=======
+  /** A body or state itself; of a person, what that person belongs to. */
+  Optional<Actor> whole(Actor actor) {
+>>>>>>> actor
     return actor.kind() == Actor.Kind.PERSON
             || actor.kind() == Actor.Kind.GROUP && !actor.authority()
         ? actor.partOf().flatMap(this::actorOf)
         : Optional.of(actor);
   }
 
-  private Optional<Actor> actorOf(String key) {
+  Optional<Actor> actorOf(String key) {
     return authority.actor(key).or(() -> Optional.ofNullable(ownActors.get(key)));
   }
 
   /** The body or state that the words of a range name; a body rather than its state. */
-  private Optional<Actor> part(int from, int to) {
+  Optional<Actor> part(int from, int to) {
     Optional<Actor> best = Optional.empty();
     for (Nominal o : nominals) {
       if (o.first() >= from && o.end() <= to + 1 && o.head() < to) {
@@ -586,38 +594,57 @@ final class Scene {
     return best;
   }
 
-  private Optional<Actor> owner(Nominal n) {
+  Optional<Actor> owner(Nominal n) {
     return part(n.first(), n.coreFirst());
   }
 
-  // ---- common nouns
-
-  private Optional<Found> noun(Nominal n) {
+  Optional<Meaning> noun(Nominal n) {
     Role role = n.role().orElseThrow();
     int first = reading.phrase(n.head()).map(p -> p.first()).orElse(n.first());
     boolean two =
         reading.is(first, "both")
+<<<<<<< HEAD
             || between(first, n.coreFirst(), "two")
             || reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent()
                 && role.plural()
                 && reading.is(first, "the");
     if (two && role.plural() && !indefinite(first)) {
       Optional<Found> pair = pair(n, role);
+=======
+            || syntax.between(first, n.coreFirst(), "two")
+            || reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent()
+                && role.plural()
+                && reading.is(first, "the");
+    if (two && role.plural() && !syntax.indefinite(first)) {
+      Optional<Meaning> pair = groupNouns.pair(n, role);
+>>>>>>> actor
       if (pair.isPresent()) {
         return pair;
       }
     }
     return switch (role.kind()) {
+<<<<<<< HEAD
       case PERSON -> role.plural() ? group(n) : oneOf(n, role, first);
       case GROUP, SIDE ->
           role.kind() == Role.Kind.SIDE && !role.plural() ? body(n, role, first) : group(n);
       case BODY -> body(n, role, first);
       case STATE -> state(n, role, first);
       case DOCUMENT -> document(n, role, first);
+=======
+      case PERSON -> role.plural() ? groupNouns.group(n) : personNouns.oneOf(n, role, first);
+      case GROUP, SIDE ->
+          role.kind() == Role.Kind.SIDE && !role.plural()
+              ? bodyNouns.body(n, role, first)
+              : groupNouns.group(n);
+      case BODY -> bodyNouns.body(n, role, first);
+      case STATE -> bodyNouns.state(n, role, first);
+      case DOCUMENT -> documents.document(n, role, first);
+>>>>>>> actor
       default -> Optional.empty();
     };
   }
 
+<<<<<<< HEAD
   private boolean between(int from, int to, String word) {
     for (int i = from; i < to; i++) {
       if (reading.is(i, word)) {
@@ -670,8 +697,10 @@ final class Scene {
     return actor.kind() == Actor.Kind.PERSON ? Optional.of(actor) : Optional.empty();
   }
 
+=======
+>>>>>>> actor
   /** The state that an actor is or belongs to. */
-  private Optional<Actor> stateOf(Actor actor) {
+  Optional<Actor> stateOf(Actor actor) {
     Actor at = actor;
     for (int depth = 0; depth < 4; depth++) {
       if (at.kind() == Actor.Kind.STATE) {
@@ -686,6 +715,7 @@ final class Scene {
     return Optional.empty();
   }
 
+<<<<<<< HEAD
   // one person
 
   private Optional<Found> oneOf(Nominal n, Role role, int first) {
@@ -884,6 +914,17 @@ final class Scene {
     List<Actor> possessors = new ArrayList<>();
     if (n.complement() >= 0) {
       at(n.complement())
+=======
+  /**
+   * The states and bodies that a phrase belongs to: possessors, adjectives, what "of" ties to it.
+   */
+  List<Actor> owners(Nominal n) {
+    List<Actor> owners = new ArrayList<>();
+    List<Actor> possessors = new ArrayList<>();
+    if (n.complement() >= 0) {
+      syntax
+          .at(n.complement())
+>>>>>>> actor
           .flatMap(this::resolve)
           .ifPresent(o -> o.actors().forEach(a -> whole(a).ifPresent(owners::add)));
       if (!owners.isEmpty()) {
@@ -925,6 +966,7 @@ final class Scene {
         .toList();
   }
 
+<<<<<<< HEAD
   // bodies
 
   private Optional<Found> body(Nominal n, Role role, int first) {
@@ -1365,13 +1407,16 @@ final class Scene {
   }
 
   private Actor made(Actor.Kind kind, Optional<Actor> part, String label) {
+=======
+  Meaning own(Nominal n, Actor.Kind kind, Optional<Actor> part, String label, Basis basis) {
+    return new Meaning(basis, List.of(made(kind, part, label)));
+  }
+
+  Actor made(Actor.Kind kind, Optional<Actor> part, String label) {
+>>>>>>> actor
     String key = Keys.local(article.id(), label);
     return ownActors.computeIfAbsent(
         key, k -> new Actor(k, kind, label, part.map(Actor::key), Optional.empty(), false));
-  }
-
-  private String name(Nominal n) {
-    return reading.text(n.coreFirst(), n.coreEnd());
   }
 
   private static final Set<String> LEFT_OUT =
@@ -1380,7 +1425,7 @@ final class Scene {
           "all", "any", "no");
 
   /** The phrase without its determiner, pronouns and metonyms in it replaced by whom they mean. */
-  private String label(Nominal n) {
+  String label(Nominal n) {
     int from = n.first();
     Optional<Nominal> owner =
         nominals.stream()
