@@ -1,6 +1,6 @@
 package org.communique.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +42,10 @@ final class Participants {
   static List<Participant> of(Trigger trigger, Cast cast, EventWords words) {
     Participants participants = new Participants(trigger, cast, words);
     trigger.verb().ifPresentOrElse(participants::ofVerb, participants::ofNoun);
-    List<Participant> list = new ArrayList<>();
-    for (Role role : Role.values()) {
-      participants.found.forEach(
-          (mention, r) -> {
-            if (r == role) {
-              list.add(new Participant(role, mention));
-            }
-          });
-    }
-    return list;
+    return participants.found.entrySet().stream()
+        .map(e -> new Participant(e.getValue(), e.getKey()))
+        .sorted(Comparator.comparing(Participant::role).thenComparing(p -> p.mention().span()))
+        .toList();
   }
 
   private Optional<Role> role(String place) {

@@ -42,7 +42,7 @@ final class Weight {
     weight += definite || supported(trigger) ? 1 : 0;
     weight += occasion(trigger) || supported(trigger) ? 1 : 0;
     weight += trigger.pattern().words().size() > 2 ? 1 : 0;
-    weight += definite && ofSomething(trigger) || acts(trigger) ? 1 : 0;
+    weight += definite && ofSomething(trigger) || acts(trigger, definite) ? 1 : 0;
     return weight - (generic ? 2 : 0) - (plural && !supported(trigger) ? 1 : 0);
   }
 
@@ -77,9 +77,10 @@ final class Weight {
   }
 
   /** "An offensive displaced thousands": what does something is there. */
-  private static boolean acts(Trigger trigger) {
+  private boolean acts(Trigger trigger, boolean definite) {
     return trigger.grammar().predicates.stream()
-        .filter(p -> p.finite() && !p.passive() && p.modal() < 0 && !p.negated())
+        .filter(p -> p.finite() && !p.passive() && !p.negated())
+        .filter(p -> p.modal() < 0 || definite && holds(trigger, words.planned(), p.modal()))
         .anyMatch(p -> trigger.grammar().subject(p).contains(trigger.anchor()));
   }
 
