@@ -12,10 +12,10 @@ import java.util.Set;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.Name;
 import org.communique.lexicon.Role;
-import org.communique.model.Keys;
 import org.communique.model.Actor;
 import org.communique.model.Article;
 import org.communique.model.Block;
+import org.communique.model.Keys;
 import org.communique.model.Mention;
 import org.communique.model.Mention.Basis;
 
