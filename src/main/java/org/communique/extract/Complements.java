@@ -223,6 +223,9 @@ final class Complements {
     int at = from;
     for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
       int i = start;
+      if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
+        i += 3;
+      }
       if (s.isComma(i) || s.tag(i).equals(":")) {
         i++;
       }
@@ -416,7 +419,7 @@ final class Complements {
                 s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
         continue;
       }
-      if (s.isRelative(at)) {
+      if (s.isRelative(at) || at > from && s.is(at, "that") && s.tag(at).equals("IN")) {
         relatives++;
       } else if (s.finite(at) && !s.quoted(at)) {
         if (relatives == 0) {

@@ -59,7 +59,7 @@ final class Proposals {
   }
 
   private void verb(int verb, Cue cue) {
-    int after = particle(verb, cue);
+    int after = s.after(verb, cue);
     if (after < 0 || s.negated(verb) || s.passive(verb) || s.modal(verb)) {
       return;
     }
@@ -108,19 +108,6 @@ final class Proposals {
         .findFirst()
         .map(Statement::speakers)
         .orElse(List.of());
-  }
-
-  private int particle(int verb, Cue cue) {
-    int at = verb + 1;
-    if (cue.particle().isPresent()) {
-      for (String word : cue.particle().get().split(" ")) {
-        if (!s.is(at, word)) {
-          return -1;
-        }
-        at++;
-      }
-    }
-    return at;
   }
 
   private void add(Complement c, Cue cue, Span cueSpan, List<Mention> proposers) {
@@ -235,7 +222,7 @@ final class Proposals {
 
   /** "must", "should", "needs to" in what somebody said: the speaker asks it of the subject. */
   private void modal(int at, Cue cue) {
-    int after = particle(at, cue);
+    int after = s.after(at, cue);
     if (after < 0 || !(s.tag(at).equals("MD") || s.isVerb(at))) {
       return;
     }

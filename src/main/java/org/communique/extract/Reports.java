@@ -61,7 +61,7 @@ final class Reports {
   }
 
   private Optional<Statement> verb(int verb, Cue cue) {
-    int after = particle(verb, cue);
+    int after = s.after(verb, cue);
     if (after < 0 || s.negated(verb) || s.modal(verb) || s.passive(verb)) {
       return Optional.empty();
     }
@@ -71,16 +71,23 @@ final class Reports {
       return Optional.empty();
     }
     Subject who = subject.get();
-    List<Mention> speakers = sources.of(who.phrases());
+    boolean speech = cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE));
+    List<Mention> speakers = speech ? sources.speakers(who.phrases()) : sources.of(who.phrases());
     int from = who.inverted() ? Math.max(after, who.end()) : after;
-    if (cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE))) {
+    if (speech) {
       Optional<Statement> spoken = leftQuotation(verb, who, cue, speakers, from);
       if (spoken.isPresent()) {
         return spoken;
       }
     }
     if (speakers.isEmpty()) {
-      return Optional.empty();
+      // Words in quotation marks are kept even where nobody can be named for them.
+      return cue.frames(Effect.STATES).stream()
+          .filter(f -> f.has(Frame.QUOTE))
+          .flatMap(f -> complements.fill(f, verb, from).stream())
+          .flatMap(c -> statement(c, verb, cue, speakers).stream())
+          .filter(st -> st.mode() == Mode.DIRECT)
+          .findFirst();
     }
     boolean takesClause =
         cue.frames(Effect.STATES).stream().anyMatch(f -> f.has(Frame.CLAUSE)) && !cue.quotedOnly();
@@ -117,20 +124,6 @@ final class Reports {
   private boolean firstPerson(Subject who) {
     String word = s.word(who.phrases().get(0).head());
     return word.equals("i") || word.equals("we") || word.equals("you");
-  }
-
-  private int particle(int verb, Cue cue) {
-    if (cue.particle().isEmpty()) {
-      return verb + 1;
-    }
-    int at = verb + 1;
-    for (String word : cue.particle().get().split(" ")) {
-      if (!s.is(at, word)) {
-        return -1;
-      }
-      at++;
-    }
-    return at;
   }
 
   /** "…," he said. A quotation before subject and verb; another may follow after them. */
@@ -323,7 +316,7 @@ final class Reports {
 
   /** "According to the ministry, …" and "…, according to the ministry". */
   private Optional<Statement> preposition(int at, Cue cue) {
-    int after = particle(at, cue);
+    int after = s.after(at, cue);
     if (after < 0 || s.phraseAt(after).isEmpty() || s.quoted(at)) {
       return Optional.empty();
     }
@@ -342,7 +335,7 @@ final class Reports {
       who.add(s.phraseAt(end + 1).get());
       end = s.afterPhrase(end + 1, sentence.end());
     }
-    List<Mention> speakers = sources.of(who);
+    List<Mention> speakers = sources.speakers(who);
     if (speakers.isEmpty()) {
       return Optional.empty();
     }
@@ -395,7 +388,7 @@ final class Reports {
       Cue cue,
       List<Mention> speakers,
       List<Mention> addressees) {
-    int cueEnd = Math.max(cueAt + 1, particle(cueAt, cue));
+    int cueEnd = Math.max(cueAt + 1, s.after(cueAt, cue));
     Span cueSpan = s.span(cueAt, cueEnd);
     Span all = s.paragraph.span(s.paragraph.sentenceOf(cueAt));
     for (Span c : content) {

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.Cue;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
@@ -340,5 +341,19 @@ final class Syntax {
 
   Span span(int first, int end) {
     return paragraph.span(first, end);
+  }
+
+  /** The token after a cue and its particle; -1 where the particle does not follow. */
+  int after(int cue, Cue entry) {
+    int at = cue + 1;
+    if (entry.particle().isPresent()) {
+      for (String word : entry.particle().get().split(" ")) {
+        if (!is(at, word)) {
+          return -1;
+        }
+        at++;
+      }
+    }
+    return at;
   }
 }

@@ -52,9 +52,11 @@ public final class Cues {
     return find(prepositions, form);
   }
 
-  /** Whether a verb form can report speech. */
+  /**
+   * Whether a verb form can report speech by itself: "said", but not the "was" of "was adamant".
+   */
   public boolean reports(String form) {
-    return verb(form).stream().anyMatch(c -> c.makes(Effect.STATES));
+    return verb(form).stream().anyMatch(c -> c.particle().isEmpty() && c.makes(Effect.STATES));
   }
 
   /** Verbs that say what somebody is to do: "must", "needs to". */
