@@ -74,7 +74,10 @@ final class Circumstances {
     if (whole.contains(words.first())) {
       return 0;
     }
-    if (otherwise(whole, words)) {
+    boolean taken =
+        triggers.stream()
+            .anyMatch(t -> t.anchor() != trigger.anchor() && t.whole().contains(words.first()));
+    if (taken || otherwise(whole, words)) {
       return Integer.MAX_VALUE;
     }
     boolean after = words.first() >= whole.end();

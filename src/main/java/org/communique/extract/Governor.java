@@ -158,6 +158,9 @@ final class Governor {
     }
     Optional<Predicate> above = grammar.before(p.first());
     String tag = token(before).tag();
+    if (holds(words.past(), before)) {
+      return ACTUAL;
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       Optional<NounPhrase> noun = grammar.phraseEndingAt(before);
       if (noun.isPresent()) {
@@ -290,7 +293,16 @@ final class Governor {
             .before(phrase.first())
             .filter(v -> clause.contains(v.head()) && v.form() != Predicate.Form.PARTICIPLE);
     if (verb.isEmpty()) {
-      return ACTUAL;
+      // "In Saturday's election, voters will choose".
+      boolean ahead =
+          grammar.predicates.stream()
+              .filter(v -> v.finite() && v.first() > phrase.first() && clause.contains(v.head()))
+              .findFirst()
+              .filter(v -> v.modal() >= 0 && holds(words.planned(), v.modal()))
+              .isPresent();
+      return ahead && !holds(words.past(), grammar.withPossessors(phrase).first() - 1)
+          ? PLANNED
+          : ACTUAL;
     }
     boolean will = verb.get().modal() >= 0 && holds(words.planned(), verb.get().modal());
     if (known) {

@@ -55,7 +55,7 @@ final class Predicates {
       return null;
     }
     int modal = -1;
-    boolean negated = false;
+    boolean negated = first > sentence.first() && NOT.contains(lower(first - 1));
     boolean auxiliary = false;
     boolean be = false;
     int head = -1;
