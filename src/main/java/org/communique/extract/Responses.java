@@ -104,8 +104,8 @@ final class Responses {
   }
 
   /**
-   * "supports Moscow": an actor is no plan or measure that could be answered. A document may be both:
-   * "accepts the Norwegian draft".
+   * "supports Moscow": an actor is no plan or measure that could be answered. A document may be
+   * both: "accepts the Norwegian draft".
    */
   private boolean namesActor(Range content) {
     return s.phraseAt(content.first())

@@ -52,7 +52,9 @@ public final class Cues {
     return find(prepositions, form);
   }
 
-  /** Whether a verb form can report speech by itself: "said", but not the "was" of "was adamant". */
+  /**
+   * Whether a verb form can report speech by itself: "said", but not the "was" of "was adamant".
+   */
   public boolean reports(String form) {
     return verb(form).stream().anyMatch(c -> c.particle().isEmpty() && c.makes(Effect.STATES));
   }
