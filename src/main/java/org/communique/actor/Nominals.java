@@ -282,7 +282,7 @@ final class Nominals {
     boolean office =
         reading
             .mark(whole.head())
-            .flatMap(this::roleOf)
+            .flatMap(m -> roleOf(m, whole.head()))
             .filter(r -> r.kind() == Role.Kind.BODY && !r.standsFor())
             .isPresent();
     if (town && office) {
@@ -325,8 +325,11 @@ final class Nominals {
   }
 
   private void noun(NounPhrase phrase, Mark mark, int head) {
-    Optional<Role> role = roleOf(mark);
-    if (role.isEmpty() || badTag(head) || partOfName(role.get(), mark)) {
+    Optional<Role> role = roleOf(mark, head);
+    if (role.isEmpty()
+        || mark.first() < phrase.first()
+        || badTag(head)
+        || partOfName(role.get(), mark)) {
       return;
     }
     int coreEnd = Math.max(mark.end(), head + 1);
@@ -365,7 +368,7 @@ final class Nominals {
     return !(tag.startsWith("NN") || tag.startsWith("JJ") || reading.capital(head));
   }
 
-  private Optional<Role> roleOf(Mark mark) {
+  private Optional<Role> roleOf(Mark mark, int head) {
     Optional<Role> role =
         mark.roles().stream()
             .filter(
@@ -377,7 +380,7 @@ final class Nominals {
             .findFirst();
     if (role.isEmpty() && !mark.titles().isEmpty()) {
       String office = mark.titles().get(0).office();
-      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      boolean plural = reading.tag(head).endsWith("S");
       return Optional.of(
           new Role(
               office,
@@ -390,7 +393,7 @@ final class Nominals {
               false));
     }
     if (role.isEmpty() && !mark.institutions().isEmpty()) {
-      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      boolean plural = reading.tag(head).endsWith("S");
       return Optional.of(
           new Role(
               mark.institutions().get(0).template(),
@@ -416,7 +419,7 @@ final class Nominals {
           || mark.get().isName()) {
         continue;
       }
-      Optional<Role> role = roleOf(mark.get());
+      Optional<Role> role = roleOf(mark.get(), mark.get().end() - 1);
       boolean body = role.filter(r -> r.kind() == Role.Kind.BODY && !r.plural()).isPresent();
       boolean ofActor = reading.mark(phrase.head()).filter(this::denotesActor).isPresent();
       if (body && ofActor) {

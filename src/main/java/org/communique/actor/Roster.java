@@ -17,6 +17,7 @@ import org.communique.lexicon.Name;
 import org.communique.lexicon.Person;
 import org.communique.lexicon.Roles;
 import org.communique.lexicon.Tenure;
+import org.communique.model.Keys;
 import org.communique.model.Actor;
 import org.communique.model.Article;
 

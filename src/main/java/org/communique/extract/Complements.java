@@ -232,6 +232,9 @@ final class Complements {
     int at = from;
     for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
       int i = start;
+      if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
+        i += 3;
+      }
       if (s.isComma(i) || s.tag(i).equals(":")) {
         i++;
       }

@@ -192,7 +192,9 @@ final class Dates {
 
   /** In full, or its first letters and a full stop: "Feb.", "Sept." */
   private static boolean names(String name, String form) {
-    if (form.length() < 3 || !Character.isUpperCase(form.charAt(0))) {
+    // The short names are other words too: may, march.
+    boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    if (form.length() < 3 || !capital && form.length() < 6) {
       return false;
     }
     String upper = form.toUpperCase(Locale.ROOT);

@@ -30,8 +30,7 @@ final class Governor {
   }
 
   Reality of(Trigger trigger) {
-    Reality reality =
-        trigger.verb().map(v -> ofVerb(v, DEPTH)).orElseGet(() -> ofNoun(trigger.phrase()));
+    Reality reality = trigger.verb().map(v -> ofVerb(v, DEPTH)).orElseGet(() -> ofNoun(trigger));
     return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
   }
 
@@ -108,6 +107,10 @@ final class Governor {
     if (complement && holds(words.unreal(), above.get().head())) {
       return UNREAL;
     }
+    boolean bare = complement && !token(first - 1).is("that");
+    if (bare && holds(words.support(), above.get().head())) {
+      return ofVerb(above.get(), DEPTH - 1);
+    }
     return reality;
   }
 
@@ -128,7 +131,10 @@ final class Governor {
     if (holds(words.planned(), above.get().head())) {
       return ofVerb(above.get(), depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
-    return holds(words.support(), above.get().head()) ? ofVerb(above.get(), depth - 1) : UNREAL;
+    boolean next = above.get().end() >= p.first() - 1;
+    return next && holds(words.support(), above.get().head())
+        ? ofVerb(above.get(), depth - 1)
+        : UNREAL;
   }
 
   /** Back over "on Friday", "last month". */
@@ -182,7 +188,8 @@ final class Governor {
     return holds(words.planned(), at) ? Optional.of(PLANNED) : Optional.empty();
   }
 
-  private Reality ofNoun(NounPhrase phrase) {
+  private Reality ofNoun(Trigger trigger) {
+    NounPhrase phrase = trigger.phrase();
     for (int i = phrase.first(); i < phrase.head(); i++) {
       if (holds(words.unreal(), i)) {
         return UNREAL;
@@ -192,7 +199,13 @@ final class Governor {
         return marked.get();
       }
     }
-    return toldOf(phrase).orElseGet(() -> governed(phrase, definite(phrase), DEPTH));
+    return toldOf(phrase)
+        .orElseGet(
+            () ->
+                governed(
+                    grammar.phraseAt(trigger.words().first()).orElse(phrase),
+                    definite(phrase),
+                    DEPTH));
   }
 
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
@@ -293,7 +306,7 @@ final class Governor {
     }
     Optional<Reality> marked = marked(verb.head());
     if (marked.isPresent()) {
-      return marked.get();
+      return ofVerb(verb, depth - 1) == UNREAL ? UNREAL : marked.get();
     }
     boolean supported = holds(words.support(), verb.head());
     return !supported && known ? ACTUAL : ofVerb(verb, depth - 1);

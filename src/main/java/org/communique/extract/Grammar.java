@@ -122,6 +122,13 @@ final class Grammar {
     if (tag.equals("CC")) {
       return before(before).map(this::subject).orElse(NOTHING);
     }
+    if (p.form() == Form.GERUND && OF.contains(lower(before))) {
+      Optional<NounPhrase> accused = phraseEndingAt(before);
+      boolean object = accused.isPresent() && predicateAt(accused.get().first() - 1).isPresent();
+      if (object) {
+        return new Range(accused.get().first(), accused.get().end());
+      }
+    }
     if (p.form() == Form.GERUND || p.form() == Form.PARTICIPLE) {
       boolean modifiesNoun =
           phraseEndingAt(before + 1).isPresent() && !tag.equals("POS") && !temporal(before);
@@ -271,7 +278,8 @@ final class Grammar {
       } else if (withOf && OF.contains(lower(next)) || moreThan(next)) {
         phrase = phraseFrom(next + 1);
       } else {
-        phrase = joined(next, pair);
+        boolean superlative = tag(next).matches("RBS|RB") && tag(end - 1).matches("DT|JJ|CD");
+        phrase = superlative ? phraseFrom(next + 1) : joined(next, pair);
       }
     }
     return new Range(from, end);
@@ -351,6 +359,26 @@ final class Grammar {
       at = link ? at - 1 : phrase.get().first() - 1;
     }
     return Optional.empty();
+  }
+
+  /**
+   * The verb whose preposition takes a noun phrase: "followed up a month later with | a launch".
+   */
+  Optional<Predicate> viaPreposition(int first) {
+    int at = first - 1;
+    if (!tag(at).equals("IN")) {
+      return Optional.empty();
+    }
+    at--;
+    while (at >= sentence.first() && predicateAt(at).isEmpty()) {
+      Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
+      boolean time = phrase.isPresent() && temporal(phrase.get().head());
+      if (!time && !tag(at).matches("RP|RB")) {
+        return Optional.empty();
+      }
+      at = time ? phrase.get().first() - 1 : at - 1;
+    }
+    return at < sentence.first() ? Optional.empty() : predicateAt(at);
   }
 
   private int skipBrackets(int at) {

@@ -74,16 +74,23 @@ final class Reports {
       return Optional.empty();
     }
     Subject who = subject.get();
-    List<Mention> speakers = sources.of(who.phrases());
+    boolean speech = cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE));
+    List<Mention> speakers = speech ? sources.speakers(who.phrases()) : sources.of(who.phrases());
     int from = who.inverted() ? Math.max(after, who.end()) : after;
-    if (cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE))) {
+    if (speech) {
       Optional<Statement> spoken = leftQuotation(verb, who, cue, speakers, from);
       if (spoken.isPresent()) {
         return spoken;
       }
     }
     if (speakers.isEmpty()) {
-      return Optional.empty();
+      // Words in quotation marks are kept even where nobody can be named for them.
+      return cue.frames(Effect.STATES).stream()
+          .filter(f -> f.has(Frame.QUOTE))
+          .flatMap(f -> complements.fill(f, verb, from).stream())
+          .flatMap(c -> statement(c, verb, cue, speakers).stream())
+          .filter(st -> st.mode() == Mode.DIRECT)
+          .findFirst();
     }
     boolean takesClause =
         cue.frames(Effect.STATES).stream().anyMatch(f -> f.has(Frame.CLAUSE)) && !cue.quotedOnly();
@@ -351,7 +358,7 @@ final class Reports {
       who.add(s.phraseAt(end + 1).get());
       end = s.afterPhrase(end + 1, sentence.end());
     }
-    List<Mention> speakers = sources.of(who);
+    List<Mention> speakers = sources.speakers(who);
     if (speakers.isEmpty()) {
       return Optional.empty();
     }

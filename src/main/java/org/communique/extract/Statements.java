@@ -25,16 +25,18 @@ final class Statements {
 
   private final Lexicon lexicon;
   private final Cast cast;
+  private final Document document;
   private final List<Statement> found = new ArrayList<>();
   private Optional<Statement> before = Optional.empty();
 
-  private Statements(Lexicon lexicon, Cast cast) {
+  private Statements(Lexicon lexicon, Cast cast, Document document) {
+    this.document = document;
     this.lexicon = lexicon;
     this.cast = cast;
   }
 
   static List<Statement> find(Document document, Cast cast, Lexicon lexicon) {
-    Statements statements = new Statements(lexicon, cast);
+    Statements statements = new Statements(lexicon, cast, document);
     for (Paragraph p : document.paragraphs()) {
       if (p.block().kind().tells()) {
         statements.paragraph(p);
@@ -47,7 +49,8 @@ final class Statements {
     Syntax syntax = new Syntax(paragraph, lexicon);
     List<Statement> here =
         new ArrayList<>(
-            withoutDoubles(new Reports(syntax, lexicon, new Sources(syntax, cast)).find()));
+            withoutDoubles(
+                new Reports(syntax, lexicon, new Sources(syntax, cast, document)).find()));
     here.removeIf(st -> ownWords(st, here));
     for (Quotation q : paragraph.quotations()) {
       boolean told = here.stream().anyMatch(st -> covers(st, q.inner()));
@@ -66,7 +69,10 @@ final class Statements {
   }
 
   private static boolean covers(Statement statement, Span quoted) {
-    return statement.content().stream().anyMatch(c -> c.overlaps(quoted));
+    // What is told within a quotation does not tell the quotation.
+    return statement.content().stream()
+        .anyMatch(
+            c -> c.overlaps(quoted) && !(quoted.contains(c) && 2 * c.length() < quoted.length()));
   }
 
   /** Whether a statement is told within another: its speaker is not who goes on speaking. */
@@ -81,7 +87,7 @@ final class Statements {
     Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
     return all.stream()
         .filter(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)))
-        .anyMatch(o -> bodies(o).containsAll(bodies(statement)));
+        .anyMatch(o -> !statement.speakers().isEmpty() && bodies(o).containsAll(bodies(statement)));
   }
 
   /** The keys of who speaks and of the state or body that they speak for. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param another words in a noun phrase of an occasion beside one already told
  * @param conditions conjunctions of what need not be: if, whether
  * @param occasions prepositions before an event that took place: during, after
+ * @param past prepositions before an event that is over or under way: after, during
  * @param determiners what makes a noun phrase definite
  * @param terms words before the paper by whose terms something would be: under, according
  * @param drafts papers and plans that are not in force
@@ -34,6 +35,7 @@ public record EventWords(
     WordSet another,
     WordSet conditions,
     WordSet occasions,
+    WordSet past,
     WordSet determiners,
     WordSet terms,
     WordSet drafts,
