@@ -39,7 +39,16 @@ final class Complements {
    */
   Optional<Complement> fill(Frame frame, int cue, int after) {
     Optional<Complement> filled = match(frame, cue, after);
-    return s.isNoun(cue) ? filled.map(c -> ofNoun(c, cue)) : filled;
+    return s.isNoun(cue) ? filled.filter(this::introduced).map(c -> ofNoun(c, cue)) : filled;
+  }
+
+  /** After a noun a clause without "that" is a relative clause: "the statement Kenya issued". */
+  private boolean introduced(Complement c) {
+    int first = c.content().first();
+    List<String> slots = c.frame().slots();
+    return !slots.get(slots.size() - 1).equals(Frame.CLAUSE)
+        || s.isComplementiser(first)
+        || s.isComplementiser(first - 1);
   }
 
   /** A noun may be the subject of a verb that what it governs ends before. */
@@ -60,7 +69,7 @@ final class Complements {
     for (int k = 0; k < slots.size(); k++) {
       String slot = slots.get(k);
       switch (slot) {
-        case Frame.ADDRESSEE -> {
+        case Frame.ADDRESSEE, Frame.SPEAKER -> {
           at = adverbs(at, sentence.end());
           String next = k + 1 < slots.size() ? slots.get(k + 1) : "";
           boolean acts = k + 2 < slots.size() && slots.get(k + 2).equals(Frame.ACTION);
@@ -83,7 +92,7 @@ final class Complements {
               .map(r -> new Complement(frame, r, addressees, Optional.empty()));
         }
         case Frame.ACTION -> {
-          return action(at, sentence, k > 0 ? slots.get(k - 1) : "")
+          return action(at, sentence, k > 0 ? slots.get(k - 1) : "", cue)
               .map(r -> new Complement(frame, r, addressees, Optional.empty()));
         }
         default -> {
@@ -258,7 +267,7 @@ final class Complements {
     return clause ? Optional.empty() : range(from, end);
   }
 
-  private Optional<Range> action(int from, Range sentence, String before) {
+  private Optional<Range> action(int from, Range sentence, String before, int cue) {
     int at = from;
     while (s.isAdverb(at) || s.isMark(at)) {
       at++;
@@ -273,12 +282,12 @@ final class Complements {
     // "urged Sudan not to leave": without "not" the contrary would be asked.
     boolean not = before.equals("to") && NEGATIVE.contains(s.word(from - 2));
     int begin = not ? from - 2 : from;
-    return verb ? range(begin, actionEnd(from, sentence.end())) : Optional.empty();
+    return verb ? range(begin, actionEnd(from, sentence.end(), cue)) : Optional.empty();
   }
 
   /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
-  private int actionEnd(int from, int end) {
-    int stop = contentEnd(from, end, from - 1);
+  private int actionEnd(int from, int end, int cue) {
+    int stop = contentEnd(from, end, cue);
     for (int i = from + 1; i < stop; i++) {
       boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
       if (s.isComma(i) && remark && !s.quoted(i)) {
@@ -379,8 +388,9 @@ final class Complements {
       if (reporting && comma && s.tag(next).equals("VBG")) {
         return true;
       }
+      String tense = tag.equals("VBN") ? "VBD" : tag;
       if (reporting
-          && s.tag(next).equals(tag)
+          && s.tag(next).equals(tense)
           && (s.tag(next).equals("VBD")
               || s.tag(next).equals("VBZ")
               || s.tag(next).equals("VBG"))) {

@@ -60,7 +60,11 @@ final class Proposals {
 
   private void verb(int verb, Cue cue) {
     int after = s.after(verb, cue);
-    if (after < 0 || s.negated(verb) || s.passive(verb) || s.modal(verb)) {
+    if (after < 0 || s.negated(verb) || s.modal(verb)) {
+      return;
+    }
+    if (s.passive(verb)) {
+      Passive.at(s, after).ifPresent(p -> passive(verb, cue, after, p));
       return;
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb);
@@ -82,6 +86,16 @@ final class Proposals {
     int after = NounSources.of(s, own.get(), who);
     boolean ours = who.size() == 1 && FIRST_PERSON.contains(s.word(who.get(0).head()));
     take(cue, noun, noun + 1, after, ours ? speakerAt(noun) : sources.of(who));
+  }
+
+  private void passive(int verb, Cue cue, int cueEnd, Passive by) {
+    List<Mention> proposers = sources.of(by.speakers());
+    List<NounPhrase> subject = subjects.of(verb).map(Subject::phrases).orElse(List.of());
+    cue.frames(Effect.PROPOSES).stream()
+        .filter(f -> !proposers.isEmpty() && !subject.isEmpty())
+        .flatMap(f -> by.fill(f, verb, complements, subject).stream())
+        .findFirst()
+        .ifPresent(c -> add(c, cue, s.span(verb, cueEnd), proposers));
   }
 
   private void take(Cue cue, int at, int cueEnd, int from, List<Mention> proposers) {

@@ -62,8 +62,11 @@ final class Reports {
 
   private Optional<Statement> verb(int verb, Cue cue) {
     int after = s.after(verb, cue);
-    if (after < 0 || s.negated(verb) || s.modal(verb) || s.passive(verb)) {
+    if (after < 0 || s.negated(verb) || s.modal(verb)) {
       return Optional.empty();
+    }
+    if (s.passive(verb)) {
+      return Passive.at(s, after).flatMap(p -> passive(verb, cue, p));
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
     Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
@@ -100,7 +103,7 @@ final class Reports {
     for (Frame frame : cue.frames(Effect.STATES)) {
       Optional<Complement> filled = complements.fill(frame, verb, from);
       if (filled.isPresent()) {
-        Optional<Statement> statement = statement(filled.get(), verb, cue, speakers);
+        Optional<Statement> statement = told(filled.get(), verb, cue, speakers);
         if (statement.isPresent()) {
           return statement;
         }
@@ -176,6 +179,26 @@ final class Reports {
     int end = s.paragraph.sentenceOf(verb).end();
     int at = complements.adjuncts(after, end);
     return s.isComma(at) && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
+  }
+
+  private Optional<Statement> passive(int verb, Cue cue, Passive by) {
+    List<Mention> speakers = sources.of(by.speakers());
+    List<NounPhrase> subject = subjects.of(verb).map(Subject::phrases).orElse(List.of());
+    return cue.frames(Effect.STATES).stream()
+        .filter(f -> !speakers.isEmpty() && !subject.isEmpty())
+        .flatMap(f -> by.fill(f, verb, complements, subject).stream())
+        .flatMap(c -> statement(c, verb, cue, speakers).stream())
+        .findFirst();
+  }
+
+  /** "quoted a minister as saying": the words are the minister's, not the subject's. */
+  private Optional<Statement> told(Complement c, int verb, Cue cue, List<Mention> subject) {
+    if (!c.frame().has(Frame.SPEAKER)) {
+      return statement(c, verb, cue, subject);
+    }
+    List<Mention> speakers = sources.of(c.addressees());
+    Complement alone = new Complement(c.frame(), c.content(), List.of(), c.quotation());
+    return speakers.isEmpty() ? Optional.empty() : statement(alone, verb, cue, speakers);
   }
 
   private Optional<Statement> statement(Complement c, int verb, Cue cue, List<Mention> speakers) {

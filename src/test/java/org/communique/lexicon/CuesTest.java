@@ -67,6 +67,10 @@ class CuesTest {
   @ParameterizedTest
   @CsvSource({
     "said, say",
+    "signalled, signal",
+    "signaled, signal",
+    "e-mailed, email",
+    "besought, beseech",
     "told, tell",
     "denies, deny",
     "vowing, vow",
