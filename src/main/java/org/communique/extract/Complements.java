@@ -165,11 +165,23 @@ final class Complements {
         at = s.phraseAt(at + 1).get().end();
       } else if (s.isAdverb(at) && literal) {
         at++;
+      } else if (s.isRelative(at) && literal && past(next, at, end) > 0) {
+        at = past(next, at, end);
       } else {
         break;
       }
     }
     return literal ? -1 : at;
+  }
+
+  /** "accused those who leave of x": where the word stands that comes after a relative clause. */
+  private int past(String word, int from, int end) {
+    for (int i = from; i < end && !s.isComma(i); i++) {
+      if (s.is(i, word) && !s.quoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean clauseBegins(int at, int end, boolean literal) {
@@ -285,16 +297,19 @@ final class Complements {
     return verb ? range(begin, actionEnd(from, sentence.end(), cue)) : Optional.empty();
   }
 
-  /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
   private int actionEnd(int from, int end, int cue) {
-    int stop = contentEnd(from, end, cue);
-    for (int i = from + 1; i < stop; i++) {
+    return withoutRemark(from, contentEnd(from, end, cue));
+  }
+
+  /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
+  int withoutRemark(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
       boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
       if (s.isComma(i) && remark && !s.quoted(i)) {
         return i;
       }
     }
-    return stop;
+    return end;
   }
 
   private static Optional<Range> range(int from, int end) {
@@ -321,7 +336,8 @@ final class Complements {
         at++;
       } else if (phrase.isPresent() && phrase.get().first() == at && s.isTime(phrase.get())) {
         at = phrase.get().end();
-      } else if (s.isPreposition(at) && s.phraseAt(at + 1).isPresent()) {
+      } else if ((s.isPreposition(at) || s.isSubordinator(at) && noClause(at + 1))
+          && s.phraseAt(at + 1).isPresent()) {
         at = s.phraseAt(at + 1).get().end();
       } else if (at > from && s.tag(at - 1).equals("POS") && phrase.isPresent()) {
         at = phrase.get().end();
@@ -335,6 +351,11 @@ final class Complements {
       }
     }
     return at;
+  }
+
+  /** "after the talks": the phrase begins no clause. */
+  private boolean noClause(int at) {
+    return s.phraseAt(at).filter(p -> !s.finite(p.end())).isPresent();
   }
 
   /**

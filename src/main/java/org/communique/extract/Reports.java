@@ -178,7 +178,8 @@ final class Reports {
   private Optional<Quotation> goesOn(int after, int verb) {
     int end = s.paragraph.sentenceOf(verb).end();
     int at = complements.adjuncts(after, end);
-    return s.isComma(at) && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
+    boolean mark = s.isComma(at) || s.is(at, ";") || s.is(at, ":");
+    return mark && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
   }
 
   private Optional<Statement> passive(int verb, Cue cue, Passive by) {
@@ -205,7 +206,8 @@ final class Reports {
     Span span = s.paragraph.span(c.content());
     List<Quotation> quoted =
         s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
-    List<Mention> addressees = sources.of(c.addressees());
+    // Of "called it 'x'" the first object is what is spoken of, not who is spoken to.
+    List<Mention> addressees = cue.quotedOnly() ? List.of() : sources.of(c.addressees());
     String slot = c.frame().slots().get(c.frame().slots().size() - 1);
     if (c.quotation().isPresent()) {
       Quotation q = c.quotation().get();
@@ -273,10 +275,7 @@ final class Reports {
     }
     int begin = lead(sentence.first());
     int end = complements.contentEnd(rest, sentence.end(), verb);
-    if (end <= rest
-        || !s.clauseAt(rest, end)
-            && !s.finite(Math.max(rest, s.mainVerb(rest)))
-            && !s.clauseAt(begin, first - 1)) {
+    if (end <= rest || !s.clauseAt(rest, end) && !s.finite(rest) && !s.clauseAt(begin, first - 1)) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();

@@ -73,6 +73,12 @@ final class Sources {
     return found;
   }
 
+  /** Who is named inside a phrase, as China is in "a Chinese plan". */
+  List<Mention> inside(NounPhrase phrase) {
+    Span whole = s.paragraph.span(phrase);
+    return cast.in(whole).stream().filter(m -> m.span().length() < whole.length()).toList();
+  }
+
   Optional<Mention> of(NounPhrase phrase) {
     Range sentence = s.paragraph.sentenceOf(phrase.head());
     if (s.tag(phrase.head()).equals("PRP$")) {

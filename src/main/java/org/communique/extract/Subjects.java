@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.communique.lexicon.Cues;
+import org.communique.lexicon.Frame;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
@@ -87,6 +88,13 @@ final class Subjects {
       after = s.afterPhrase(after + 1, sentence.end());
     }
     return !s.finite(after) && !s.isAdverb(after) && !(s.isMark(after) && s.quoted(after));
+  }
+
+  /** "said Mr. Lee", but never "told Mr. Lee": a verb that needs no object can have it follow. */
+  private boolean invertible(int verb) {
+    return cues.verb(s.word(verb)).stream()
+        .flatMap(c -> c.frames().stream())
+        .anyMatch(f -> f.slots().equals(List.of(Frame.QUOTE)));
   }
 
   private boolean time(NounPhrase phrase) {

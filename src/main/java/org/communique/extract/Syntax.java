@@ -312,7 +312,18 @@ final class Syntax {
     boolean subject = false;
     int relatives = 0;
     while (at < end) {
-      if (isRelative(at)) {
+      int next = at + 1;
+      boolean aside =
+          isComma(at) && (isRelative(next) || isPreposition(next) && tag(next + 1).equals("WDT"));
+      boolean joined =
+          isComma(at) && tag(next).equals("CC") && (finite(next + 1) || isVerb(next + 1));
+      if (aside || joined) {
+        int close = aside ? nextComma(next, end) : -1;
+        if (close < 0) {
+          return false;
+        }
+        at = close;
+      } else if (isRelative(at)) {
         relatives++;
       } else if (finite(at) || tag(at).equals("POS") && isAuxiliary(at) && !subject) {
         if (relatives == 0) {
@@ -332,6 +343,36 @@ final class Syntax {
       at++;
     }
     return false;
+  }
+
+  private int nextComma(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isComma(i) && !quoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The "to" of an infinitive that follows in the sentence before any finite verb; -1 if none. */
+  int infinitiveAfter(int from) {
+    int end = paragraph.sentenceOf(from).end();
+    for (int i = from + 1; i < end; i++) {
+      if (tag(i).equals("TO") && tag(i + 1).startsWith("VB")) {
+        return i;
+      }
+      if (finite(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun phrases between two tokens, possessors left out. */
+  List<NounPhrase> phrases(int from, int to) {
+    return paragraph.phrases().stream()
+        .filter(p -> p.first() >= from && p.end() <= to && !tag(p.end() - 1).equals("POS"))
+        .toList();
   }
 
   /** The tokens of a quotation without its marks. */

@@ -23,6 +23,8 @@ public final class Inflection {
   private final Set<String> mayDouble;
   private final Set<String> carriers;
   private final Set<String> occasions;
+  private final Set<String> authors;
+  private final Set<String> foresees;
   private final Set<String> times = new HashSet<>();
 
   private Inflection(Resource english) {
@@ -38,6 +40,8 @@ public final class Inflection {
     mayDouble = Set.copyOf(Entries.strings(english, Entries.lex("mayDouble")));
     carriers = allForms(english, "carrier");
     occasions = allForms(english, "occasion");
+    authors = allForms(english, "author");
+    foresees = allForms(english, "foresees");
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
   }
 
@@ -55,6 +59,16 @@ public final class Inflection {
   /** The forms of verbs whose purpose is told as done: "used the visit to warn". */
   public Set<String> occasions() {
     return occasions;
+  }
+
+  /** The forms of verbs whose subject makes a plan: "drafted a plan". */
+  public Set<String> authors() {
+    return authors;
+  }
+
+  /** The forms of verbs between a plan and what it would have done: "would see A leave". */
+  public Set<String> foresees() {
+    return foresees;
   }
 
   /** Whether a word in small letters tells when: a day, a month, "week". */
