@@ -63,7 +63,7 @@ final class PersonNouns {
   }
 
   /** "North Korea's ally, China": the state in apposition. */
-  Optional<Meaning> besideState(Nominal n) {
+  private Optional<Meaning> besideState(Nominal n) {
     if (!scene.reading.is(n.end(), ",")) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class PersonNouns {
   }
 
   /** "the Turkish president, X": the name in apposition tells. */
-  Optional<Meaning> besideName(Nominal n) {
+  private Optional<Meaning> besideName(Nominal n) {
     for (Nominal o : scene.nominals) {
       if (o.sort() == Nominal.Sort.PERSON
           && scene.syntax.beside(o).filter(b -> b == n).isPresent()) {
@@ -92,7 +92,7 @@ final class PersonNouns {
   }
 
   /** Whose the office is: somebody whom the article names, or else its holder on the day. */
-  Optional<Meaning> holder(Nominal n, List<Actor> owners) {
+  private Optional<Meaning> holder(Nominal n, List<Actor> owners) {
     if (owners.size() != 1) {
       return Optional.empty();
     }
@@ -123,7 +123,7 @@ final class PersonNouns {
   /**
    * "the spokesman": the last person who was called so, and is of that state where one is named.
    */
-  Optional<Occurrence> antecedent(Nominal n, Role role, List<Actor> owners) {
+  private Optional<Occurrence> antecedent(Nominal n, Role role, List<Actor> owners) {
     String noun = scene.reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
     return scene.discourse.last(
         o ->
