@@ -35,7 +35,9 @@ final class Documents {
         scene.syntax.subject(n)
             || scene.reading.is(n.first() - 1, "to")
             || scene.reading.is(first, "the");
-    boolean plan = role.key().equals("plan") && !scene.syntax.subject(n);
+    boolean plan =
+        role.key().equals("plan")
+            && !(scene.syntax.subject(n) && scene.syntax.demonstrative(first));
     return !source || plan
         ? Optional.empty()
         : Optional.of(

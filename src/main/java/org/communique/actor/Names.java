@@ -157,7 +157,8 @@ final class Names {
           reading.roles.givenName(word).isPresent()
               && reading.capital(i + 1)
               && reading.mark(i + 1).isEmpty();
-      return givenName || mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
+      return givenName
+          || mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
           || !mark.isName() && !mark.is(Role.Kind.TIME) && (afterGiven || known);
     }
     if (!prefixed && word.contains("-") && reading.tag(i).startsWith("JJ")) {
@@ -327,9 +328,7 @@ final class Names {
   /** A noun for a person in the noun phrase that begins here: ", a former adviser". */
   private boolean describedBy(int at) {
     Optional<NounPhrase> owner =
-        reading
-            .phrase(at)
-            .filter(p -> p.first() == at && reading.tag(p.end() - 1).equals("POS"));
+        reading.phrase(at).filter(p -> p.first() == at && reading.tag(p.end() - 1).equals("POS"));
     if (owner.isPresent()) {
       return describedBy(owner.get().end());
     }

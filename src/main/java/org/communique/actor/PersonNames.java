@@ -76,7 +76,8 @@ final class PersonNames {
         false);
   }
 
-  private Sighting sighting(Nominal n, List<String> words, List<Mark> titles, Optional<Gender> gender) {
+  private Sighting sighting(
+      Nominal n, List<String> words, List<Mark> titles, Optional<Gender> gender) {
     Set<String> offices = new LinkedHashSet<>();
     titles.forEach(m -> m.titles().stream().map(Title::office).forEach(offices::add));
     Optional<Nominal> beside = scene.syntax.beside(n);
