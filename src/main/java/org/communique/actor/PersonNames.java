@@ -8,6 +8,7 @@ import org.communique.lexicon.Gender;
 import org.communique.lexicon.Role;
 import org.communique.lexicon.Title;
 import org.communique.model.Actor;
+import org.communique.model.Keys;
 import org.communique.model.Mention.Basis;
 
 /** Names of persons, with the titles before them and what is set beside them. */

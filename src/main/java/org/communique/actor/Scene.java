@@ -15,6 +15,7 @@ import org.communique.lexicon.Role;
 import org.communique.model.Actor;
 import org.communique.model.Article;
 import org.communique.model.Block;
+import org.communique.model.Keys;
 import org.communique.model.Mention;
 import org.communique.model.Mention.Basis;
 

@@ -3,7 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communique.lexicon.Cue;
+import java.util.Set;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.model.NounPhrase;
@@ -12,6 +12,8 @@ import org.communique.model.Range;
 
 /** Fills the slots of a frame with the words that follow a cue. */
 final class Complements {
+  private static final Set<String> NEGATIVE = Set.of("not", "never");
+
   private final Syntax s;
   private final Cues cues;
 
@@ -61,7 +63,8 @@ final class Complements {
         case Frame.ADDRESSEE -> {
           at = adverbs(at, sentence.end());
           String next = k + 1 < slots.size() ? slots.get(k + 1) : "";
-          int end = addressee(at, sentence.end(), next, addressees);
+          boolean acts = k + 2 < slots.size() && slots.get(k + 2).equals(Frame.ACTION);
+          int end = addressee(at, sentence.end(), next, acts, addressees);
           if (end < 0) {
             return Optional.empty();
           }
@@ -101,12 +104,20 @@ final class Complements {
       return at;
     }
     // "called on Wednesday for talks": a time may come between.
-    int past = adjuncts(from, end);
-    return past > from && s.is(past, word) && !s.is(from, word) ? past : -1;
+    for (int i = from + 1; i <= adjuncts(from, end); i++) {
+      if (s.is(i, word) && s.phraseAt(i - 1).filter(this::whenOrWhere).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean whenOrWhere(NounPhrase phrase) {
+    return s.isTime(phrase) || s.tag(phrase.head()).startsWith("NNP");
   }
 
   /** Past the phrases of an addressee; -1 where there is none. */
-  private int addressee(int from, int end, String next, List<NounPhrase> into) {
+  private int addressee(int from, int end, String next, boolean acts, List<NounPhrase> into) {
     Optional<NounPhrase> first = s.phraseAt(from);
     if (first.isEmpty() || s.isTime(first.get()) && !next.equals("to")) {
       return -1;
@@ -125,16 +136,23 @@ final class Complements {
           continue;
         }
       }
-      if (literal && s.is(at, next) && (!next.equals("to") || verbFollows(at + 1))) {
+      if (literal && s.is(at, next) && (!next.equals("to") || verbFollows(at + 1) == acts)) {
         return at;
       }
-      if ((s.isComma(at) || s.tag(at).equals("CC")) && s.phraseAt(at + 1).isPresent() && !clauseBegins(at + 1, end, literal)) {
+      if ((s.isComma(at) || s.tag(at).equals("CC"))
+          && s.phraseAt(at + 1).isPresent()
+          && !clauseBegins(at + 1, end, literal)) {
         at++;
-      } else if (s.isComma(at) && s.tag(at + 1).equals("CC") && s.phraseAt(at + 2).isPresent() && literal) {
+      } else if (s.isComma(at)
+          && s.tag(at + 1).equals("CC")
+          && s.phraseAt(at + 2).isPresent()
+          && literal) {
         at += 2;
       } else if (s.isComma(at) && literal && s.is(at + 1, next)) {
         at++;
-      } else if (s.isPreposition(at) && s.phraseAt(at + 1).isPresent() && (literal || s.is(at, "of"))) {
+      } else if (s.isPreposition(at)
+          && s.phraseAt(at + 1).isPresent()
+          && (literal || s.is(at, "of"))) {
         at = s.phraseAt(at + 1).get().end();
       } else if (s.isAdverb(at) && literal) {
         at++;
@@ -161,23 +179,37 @@ final class Complements {
     int end = sentence.end();
     int at = adverbs(from, end);
     if (s.finite(at) && !s.quoted(at)) {
-      // "which it said could fail", "a move Egypt says is needed": the subject stands before the cue.
+      // "which it said could fail", "a move Egypt says is needed": the subject stands before the
+      // cue.
       return range(at, contentEnd(at, end, cue));
     }
     int that = adjuncts(at, end);
-    if (s.is(that, "that") && (s.tag(that).equals("IN") || s.clauseAt(that + 1, end) || s.opensAt(that + 1).isPresent())) {
+    if (s.is(that, "that")
+        && (s.tag(that).equals("IN")
+            || s.clauseAt(that + 1, end)
+            || s.opensAt(that + 1).isPresent())) {
       return range(that + 1, contentEnd(that + 1, end, cue));
     }
     for (int start : new int[] {at, that}) {
-      boolean begins = s.phraseAt(start).isPresent() || s.isSubordinator(start) || s.tag(start).startsWith("W")
-          || s.isMark(start) && s.phraseAt(start + 1).isPresent();
-      if (begins && !s.is(start, "as") && s.clauseAt(s.isMark(start) ? start + 1 : start, end) && !time(start)) {
+      boolean begins =
+          s.phraseAt(start).isPresent()
+              || s.isSubordinator(start)
+              || s.tag(start).startsWith("W")
+              || s.isMark(start) && s.phraseAt(start + 1).isPresent();
+      if (begins
+          && !s.is(start, "as")
+          && s.clauseAt(s.isMark(start) ? start + 1 : start, end)
+          && !time(start)) {
         return range(start, contentEnd(start, end, cue));
       }
     }
     // "said about half of them left", "said selling it was hard": no phrase begins the clause.
     boolean gerund = s.tag(from).equals("VBG");
-    boolean quantity = s.isAdverb(from) || s.tag(from).equals("JJR") || s.tag(from).equals("JJ") || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
+    boolean quantity =
+        s.isAdverb(from)
+            || s.tag(from).equals("JJR")
+            || s.tag(from).equals("JJ")
+            || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
     return (gerund || quantity) && s.clauseAt(from + 1, end)
         ? range(from, contentEnd(from, end, cue))
         : Optional.empty();
@@ -191,6 +223,9 @@ final class Complements {
     int at = from;
     for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
       int i = start;
+      if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
+        i += 3;
+      }
       if (s.isComma(i) || s.tag(i).equals(":")) {
         i++;
       }
@@ -216,7 +251,8 @@ final class Complements {
       return Optional.empty();
     }
     int end = phraseEnd(from, sentence.end());
-    // A verb after the phrase: it begins a clause, which this cue does not take. After a preposition
+    // A verb after the phrase: it begins a clause, which this cue does not take. After a
+    // preposition
     // the verb is that of a noun before it: "the call for talks was ignored".
     boolean clause = s.finite(end) && !s.quoted(end) && !s.isPreposition(from - 1);
     return clause ? Optional.empty() : range(from, end);
@@ -229,9 +265,15 @@ final class Complements {
     }
     boolean verb =
         before.equals("to")
-            ? s.tag(at).equals("VB") || s.tag(at).equals("VBP") || s.isVerb(at) || s.tag(at).equals("NN")
+            ? s.tag(at).equals("VB")
+                || s.tag(at).equals("VBP")
+                || s.isVerb(at)
+                || s.tag(at).equals("NN")
             : s.tag(at).equals("VBG");
-    return verb ? range(from, actionEnd(from, sentence.end())) : Optional.empty();
+    // "urged Sudan not to leave": without "not" the contrary would be asked.
+    boolean not = before.equals("to") && NEGATIVE.contains(s.word(from - 2));
+    int begin = not ? from - 2 : from;
+    return verb ? range(begin, actionEnd(from, sentence.end())) : Optional.empty();
   }
 
   /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
@@ -253,7 +295,9 @@ final class Complements {
   /** Past adverbs: "said again and again". */
   int adverbs(int from, int end) {
     int at = from;
-    while (at < end && (s.isAdverb(at) && !s.isMark(at) || s.tag(at).equals("CC") && s.isAdverb(at - 1) && s.isAdverb(at + 1))) {
+    while (at < end
+        && (s.isAdverb(at) && !s.isMark(at)
+            || s.tag(at).equals("CC") && s.isAdverb(at - 1) && s.isAdverb(at + 1))) {
       at++;
     }
     return at;
@@ -272,7 +316,10 @@ final class Complements {
         at = s.phraseAt(at + 1).get().end();
       } else if (at > from && s.tag(at - 1).equals("POS") && phrase.isPresent()) {
         at = phrase.get().end();
-      } else if (s.is(at, "and") && at > from && s.phraseAt(at + 1).isPresent() && !s.clauseAt(at + 1, end)) {
+      } else if (s.is(at, "and")
+          && at > from
+          && s.phraseAt(at + 1).isPresent()
+          && !s.clauseAt(at + 1, end)) {
         at = s.phraseAt(at + 1).get().end();
       } else {
         break;
@@ -282,8 +329,8 @@ final class Complements {
   }
 
   /**
-   * Where the words that a cue governs end: at the end of the sentence, or before the next cue of the
-   * same speaker, a dash, or a remark of the reporter's.
+   * Where the words that a cue governs end: at the end of the sentence, or before the next cue of
+   * the same speaker, a dash, or a remark of the reporter's.
    */
   int contentEnd(int from, int end, int cue) {
     int at = from;
@@ -332,10 +379,21 @@ final class Complements {
       if (reporting && comma && s.tag(next).equals("VBG")) {
         return true;
       }
-      if (reporting && s.tag(next).equals(tag) && (s.tag(next).equals("VBD") || s.tag(next).equals("VBZ") || s.tag(next).equals("VBG"))) {
+      if (reporting
+          && s.tag(next).equals(tag)
+          && (s.tag(next).equals("VBD")
+              || s.tag(next).equals("VBZ")
+              || s.tag(next).equals("VBG"))) {
         return true;
       }
-      if (comma && (s.is(next, "according") || s.is(next, "though") || s.is(next, "although") || s.is(next, "citing"))) {
+      if (comma && (s.is(next, "as") || s.is(next, "while")) && s.clauseAt(next + 1, end)) {
+        return true;
+      }
+      if (comma
+          && (s.is(next, "according")
+              || s.is(next, "though")
+              || s.is(next, "although")
+              || s.is(next, "citing"))) {
         return true;
       }
       // ", he said": the reporting clause of another cue.
@@ -355,10 +413,13 @@ final class Complements {
     while (at < end) {
       Optional<Quotation> q = s.opensAt(at);
       if (q.isPresent()) {
-        at = Math.max(at + 1, s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
+        at =
+            Math.max(
+                at + 1,
+                s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
         continue;
       }
-      if (s.isRelative(at)) {
+      if (s.isRelative(at) || at > from && s.is(at, "that") && s.tag(at).equals("IN")) {
         relatives++;
       } else if (s.finite(at) && !s.quoted(at)) {
         if (relatives == 0) {
@@ -377,7 +438,10 @@ final class Complements {
           next++;
         }
         boolean clause = s.phraseAt(next).filter(p -> s.finite(p.end())).isPresent();
-        if (s.isVerb(next) && !s.tag(next).equals("VBN") || s.finite(next) || s.is(at, "but") || clause) {
+        if (s.isVerb(next) && !s.tag(next).equals("VBN")
+            || s.finite(next)
+            || s.is(at, "but")
+            || clause) {
           break;
         }
       } else if (at > from && s.isSubordinator(at) && !s.is(at, "as")) {
@@ -403,7 +467,13 @@ final class Complements {
 
   private int trim(int from, int at) {
     int end = at;
-    while (end > from && (s.is(end - 1, ",") || s.is(end - 1, ".") || s.is(end - 1, ";") || s.is(end - 1, ":") || s.tag(end - 1).equals("CC") || s.isDash(end - 1))) {
+    while (end > from
+        && (s.is(end - 1, ",")
+            || s.is(end - 1, ".")
+            || s.is(end - 1, ";")
+            || s.is(end - 1, ":")
+            || s.tag(end - 1).equals("CC")
+            || s.isDash(end - 1))) {
       end--;
     }
     return end;

@@ -28,7 +28,7 @@ public final class Extractor {
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.block().kind().tells()) {
         Syntax syntax = new Syntax(paragraph, lexicon);
-        Sources sources = new Sources(syntax, cast);
+        Sources sources = new Sources(syntax, cast, document);
         Span here = paragraph.block().span();
         List<Statement> told =
             statements.stream().filter(s -> here.contains(s.content().get(0))).toList();

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.model.NounPhrase;
 
-/** Whose a statement, call or plan is: "China's call", "a call by China", "criticism from China". */
+/**
+ * Whose a statement, call or plan is: "China's call", "a call by China", "criticism from China".
+ */
 final class NounSources {
   private NounSources() {}
 
@@ -30,7 +32,8 @@ final class NounSources {
       into.clear();
       into.add(by.get());
       at = by.get().end();
-      while ((s.is(at, "and") || s.isComma(at) && s.is(at + 1, "and")) && s.phraseAt(at + 1).isPresent()) {
+      while ((s.is(at, "and") || s.isComma(at) && s.is(at + 1, "and"))
+          && s.phraseAt(at + 1).isPresent()) {
         into.add(s.phraseAt(at + 1).get());
         at = s.phraseAt(at + 1).get().end();
       }

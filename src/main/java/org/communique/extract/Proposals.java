@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.extract.Complements.Complement;
 import org.communique.extract.Subjects.Subject;
 import org.communique.lexicon.Cue;
@@ -19,6 +20,8 @@ import org.communique.model.Statement;
 
 /** Who asks for what of whom, in one paragraph. */
 final class Proposals {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+
   private final Syntax s;
   private final Cues cues;
   private final Sources sources;
@@ -36,7 +39,8 @@ final class Proposals {
     this.statements = statements;
   }
 
-  static List<Proposal> find(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
+  static List<Proposal> find(
+      Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
     Proposals p = new Proposals(syntax, lexicon, sources, statements);
     for (int i = 0; i < syntax.tokens.size(); i++) {
       p.at(i);
@@ -55,8 +59,8 @@ final class Proposals {
   }
 
   private void verb(int verb, Cue cue) {
-    int after = particle(verb, cue);
-    if (after < 0 || s.negated(verb) || s.passive(verb)) {
+    int after = s.after(verb, cue);
+    if (after < 0 || s.negated(verb) || s.passive(verb) || s.modal(verb)) {
       return;
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb);
@@ -76,7 +80,8 @@ final class Proposals {
     }
     List<NounPhrase> who = new ArrayList<>();
     int after = NounSources.of(s, own.get(), who);
-    take(cue, noun, noun + 1, after, sources.of(who));
+    boolean ours = who.size() == 1 && FIRST_PERSON.contains(s.word(who.get(0).head()));
+    take(cue, noun, noun + 1, after, ours ? speakerAt(noun) : sources.of(who));
   }
 
   private void take(Cue cue, int at, int cueEnd, int from, List<Mention> proposers) {
@@ -91,29 +96,18 @@ final class Proposals {
 
   /** Inside a quotation "we urge" and "China urges" are the words of whoever is quoted. */
   private List<Mention> speakersFor(int verb, List<Mention> subject, Subject who) {
-    String word = s.word(who.phrases().get(0).head());
-    if (!word.equals("we") && !word.equals("i")) {
-      return subject;
-    }
-    Span at = s.tokens.get(verb).span();
+    boolean first = FIRST_PERSON.contains(s.word(who.phrases().get(0).head()));
+    return first && !speakerAt(verb).isEmpty() ? speakerAt(verb) : subject;
+  }
+
+  /** Who says the words that hold a token; nobody where they are the reporter's. */
+  private List<Mention> speakerAt(int token) {
+    Span at = s.tokens.get(token).span();
     return statements.stream()
         .filter(st -> st.content().stream().anyMatch(c -> c.contains(at)))
         .findFirst()
         .map(Statement::speakers)
-        .orElse(subject);
-  }
-
-  private int particle(int verb, Cue cue) {
-    int at = verb + 1;
-    if (cue.particle().isPresent()) {
-      for (String word : cue.particle().get().split(" ")) {
-        if (!s.is(at, word)) {
-          return -1;
-        }
-        at++;
-      }
-    }
-    return at;
+        .orElse(List.of());
   }
 
   private void add(Complement c, Cue cue, Span cueSpan, List<Mention> proposers) {
@@ -194,14 +188,21 @@ final class Proposals {
       clauses(new Range(start, content.end()), cue, cueSpan, proposers);
     } else {
       boolean passive = s.is(action, "be") && s.tag(action + 1).equals("VBN");
-      add(new Range(passive ? content.first() : action, content.end()), cue, cueSpan, proposers, addressees);
+      add(
+          new Range(passive ? content.first() : action, content.end()),
+          cue,
+          cueSpan,
+          proposers,
+          addressees);
     }
   }
 
   /** Where ", and B verb" begins: a new subject with a verb of its own. */
   private int nextClause(int from, int end) {
     for (int i = from + 1; i < end - 2; i++) {
-      if (s.tag(i).equals("CC") && s.phraseAt(i + 1).isPresent() && !s.quoted(i) == !s.quoted(from)) {
+      if (s.tag(i).equals("CC")
+          && s.phraseAt(i + 1).isPresent()
+          && !s.quoted(i) == !s.quoted(from)) {
         int after = s.phraseAt(i + 1).get().end();
         if (s.tag(after).equals("CC") && s.phraseAt(after + 1).isPresent()) {
           after = s.phraseAt(after + 1).get().end();
@@ -209,7 +210,8 @@ final class Proposals {
         while (s.isAdverb(after)) {
           after++;
         }
-        boolean verb = s.tag(after).equals("VB") || s.tag(after).equals("VBP") || s.tag(after).equals("VBZ");
+        boolean verb =
+            s.tag(after).equals("VB") || s.tag(after).equals("VBP") || s.tag(after).equals("VBZ");
         if (verb && sources.of(s.phraseAt(i + 1).get()).isPresent()) {
           return s.isComma(i - 1) ? i - 1 : i;
         }
@@ -220,7 +222,7 @@ final class Proposals {
 
   /** "must", "should", "needs to" in what somebody said: the speaker asks it of the subject. */
   private void modal(int at, Cue cue) {
-    int after = particle(at, cue);
+    int after = s.after(at, cue);
     if (after < 0 || !(s.tag(at).equals("MD") || s.isVerb(at))) {
       return;
     }
@@ -232,24 +234,44 @@ final class Proposals {
     if (statement.isEmpty() || statement.get().speakers().isEmpty()) {
       return;
     }
-    int verb = s.mainVerb(after);
-    if (verb < 0) {
+    if (s.tag(at).equals("VBD") && cue.particle().filter("to"::equals).isPresent()
+        || s.negated(at) && !s.tag(at).equals("MD")) {
+      // "had to leave" tells what happened.
       return;
     }
+    List<NounPhrase> forWhom = new ArrayList<>();
+    int to = s.is(after, "for") ? infinitiveAfter(after, s.paragraph.sentenceOf(at).end()) : -1;
+    if (to > 0) {
+      forWhom.addAll(phrases(after + 1, to));
+      after = to + 1;
+    } else if (s.is(after, "to") && !s.is(after - 1, "to")) {
+      after++;
+    }
+    int verb = s.mainVerb(after);
     Optional<Subject> subject = subjects.of(at);
-    if (subject.isEmpty() || first(subject.get())) {
+    if (verb < 0 || subject.isEmpty() || first(subject.get())) {
       return;
     }
     Span content =
         statement.get().content().stream().filter(c -> c.contains(word)).findFirst().orElseThrow();
     int limit = s.paragraph.sentenceOf(at).end();
-    int end = complements.contentEnd(after, Math.min(limit, s.paragraph.tokensIn(content).end()), at);
-    if (end <= after) {
+    int end =
+        complements.contentEnd(after, Math.min(limit, s.paragraph.tokensIn(content).end()), at);
+    boolean state = s.is(after, "be") && !s.isVerb(after + 1);
+    if (end <= after || state) {
       return;
     }
     boolean passive = s.is(after, "be") && s.tag(verb).equals("VBN");
     int begin = passive ? subject.get().first() : after;
-    List<Mention> addressees = passive ? List.of() : sources.of(subject.get().phrases());
+    boolean told =
+        s.tag(subject.get().phrases().get(0).head()).equals("PRP")
+            && !statement.get().addressees().isEmpty();
+    List<Mention> addressees =
+        passive
+            ? List.of()
+            : !forWhom.isEmpty()
+                ? sources.of(forWhom)
+                : told ? statement.get().addressees() : sources.of(subject.get().phrases());
     add(new Range(begin, end), cue, s.span(at, after), statement.get().speakers(), addressees);
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 
 /**
- * The forms of a lemma, as {@code ontology/english.ttl} and the spelling rules of English have them.
+ * The forms of a lemma, as {@code ontology/english.ttl} and the spelling rules of English have
+ * them.
  *
  * <p>Making forms from lemmas is exact where finding the lemma of a form is a guess, so the lexicon
  * looks words up by their forms and nothing is lemmatised.
@@ -44,7 +45,9 @@ public final class Inflection {
     return new Inflection(Entries.read("english.ttl").ofType(Entries.LEX + "Forms").get(0));
   }
 
-  /** The forms of verbs that leave an infinitive after them to be told as done: "went on to say". */
+  /**
+   * The forms of verbs that leave an infinitive after them to be told as done: "went on to say".
+   */
   public Set<String> carriers() {
     return carriers;
   }
@@ -119,7 +122,10 @@ public final class Inflection {
     if (stem.endsWith("ie") && ending.equals("ing")) {
       return List.of(stem.substring(0, n - 2) + "ying");
     }
-    if (stem.endsWith("e") && !stem.endsWith("ee") && !stem.endsWith("oe") && !stem.endsWith("ye")) {
+    if (stem.endsWith("e")
+        && !stem.endsWith("ee")
+        && !stem.endsWith("oe")
+        && !stem.endsWith("ye")) {
       return List.of(stem.substring(0, n - 1) + ending);
     }
     if (stem.endsWith("ee") && ending.equals("ed")) {
