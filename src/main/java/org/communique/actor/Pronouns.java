@@ -33,6 +33,7 @@ final class Pronouns {
     }
     int sentence = scene.sentence(n.head());
     boolean quoted = scene.reading.quoted(n.head());
+    boolean aside = aside(n.head());
     Optional<Occurrence> before =
         switch (pronoun.taken()) {
           case PERSON ->
@@ -48,14 +49,20 @@ final class Pronouns {
                   sentence,
                   quoted,
                   o ->
-                      o.issued()
-                          ? isDocument(o)
-                          : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION));
+                      (o.issued()
+                              ? isDocument(o)
+                              : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION))
+                          && (!aside || o.sentence() != sentence || o.main()));
           case GROUP ->
               scene.discourse.likeliest(
                   sentence, quoted, o -> !o.issued() && (!o.one() || o.is(Actor.Kind.GROUP)));
         };
     return before.map(o -> new Meaning(Basis.PRONOUN, o.actors()));
+  }
+
+  /** ", as it repeated": a clause that hangs on the main one takes up its subject. */
+  private boolean aside(int pronoun) {
+    return scene.reading.tag(pronoun - 1).equals("IN") && scene.reading.is(pronoun - 2, ",");
   }
 
   /** "the minister, who": whom the phrase right before means. */
