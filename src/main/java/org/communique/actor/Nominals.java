@@ -126,7 +126,9 @@ final class Nominals {
             Nominal.Sort.KNOWN,
             the
                 ? first - 1
-                : described ? extents.possessor(reading.phrase(first).orElseThrow().first()) : first,
+                : described
+                    ? extents.possessor(reading.phrase(first).orElseThrow().first())
+                    : first,
             end,
             end - 1,
             first,
