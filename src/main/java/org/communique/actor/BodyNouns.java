@@ -80,7 +80,7 @@ final class BodyNouns {
     if (role.kind() == Role.Kind.SIDE
         || !owned(n)
             && owners.isEmpty()
-            && (bare || modifier || scene.syntax.inside(n) || !scene.syntax.subject(n))) {
+            && (bare || modifier || scene.syntax.inside(n) || !scene.syntax.source(n))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -93,7 +93,7 @@ final class BodyNouns {
   }
 
   /** Whether somebody's name stands in the phrase before its noun: "the Sanders campaign". */
-  boolean owned(Nominal n) {
+  private boolean owned(Nominal n) {
     return scene.nominals.stream()
         .anyMatch(
             o ->
@@ -104,7 +104,7 @@ final class BodyNouns {
   }
 
   /** The kinds of institution that a noun names, in the singular or plural. */
-  List<String> templates(Mark mark) {
+  private List<String> templates(Mark mark) {
     List<Institution> all = new ArrayList<>(mark.institutions());
     for (Role role : mark.roles()) {
       List<String> words = List.of(role.singular().split(" "));
@@ -118,7 +118,7 @@ final class BodyNouns {
   }
 
   /** The last body whose noun ends alike: "the ministry" after "the Russian foreign ministry". */
-  Optional<Occurrence> sameBody(Nominal n, Mark mark, Optional<Actor> owner) {
+  private Optional<Occurrence> sameBody(Nominal n, Mark mark, Optional<Actor> owner) {
     String noun = scene.reading.word(mark.end() - 1).toLowerCase(Locale.ROOT);
     Optional<String> speaking =
         owner.isPresent()
@@ -162,7 +162,7 @@ final class BodyNouns {
     return text.equals(noun) || text.endsWith(" " + noun) || text.startsWith(noun + " of ");
   }
 
-  Optional<Occurrence> lastBody(Nominal n) {
+  private Optional<Occurrence> lastBody(Nominal n) {
     return scene.discourse.likeliest(
         scene.sentence(n.head()),
         scene.reading.quoted(n.head()),

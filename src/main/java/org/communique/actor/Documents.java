@@ -35,13 +35,16 @@ final class Documents {
         scene.syntax.subject(n)
             || scene.reading.is(n.first() - 1, "to")
             || scene.reading.is(first, "the");
-    return !source || role.key().equals("plan")
+    boolean plan =
+        role.key().equals("plan")
+            && !(scene.syntax.subject(n) && scene.syntax.demonstrative(first));
+    return !source || plan
         ? Optional.empty()
         : Optional.of(
             scene.own(n, Actor.Kind.GROUP, Optional.empty(), scene.label(n), Basis.DESCRIPTION));
   }
 
-  List<Actor> issuers(Nominal n, Role role, int first) {
+  private List<Actor> issuers(Nominal n, Role role, int first) {
     String noun = scene.reading.word(n.head()).toLowerCase(Locale.ROOT);
     List<Actor> owners = documentOwners(n);
     if (!owners.isEmpty()) {
@@ -89,7 +92,7 @@ final class Documents {
   }
 
   /** Whom the phrases that begin at a token mean, joined ones all together. */
-  List<Actor> allFrom(int token) {
+  private List<Actor> allFrom(int token) {
     List<Actor> all = new ArrayList<>();
     int at = token;
     while (true) {
@@ -109,7 +112,7 @@ final class Documents {
     }
   }
 
-  List<Actor> documentOwners(Nominal n) {
+  private List<Actor> documentOwners(Nominal n) {
     List<Actor> all = new ArrayList<>();
     for (Nominal o : scene.nominals) {
       if (o != n && o.first() >= n.first() && o.head() < n.coreFirst()) {

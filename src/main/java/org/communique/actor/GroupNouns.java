@@ -43,7 +43,7 @@ final class GroupNouns {
             n, Actor.Kind.GROUP, owners.stream().findFirst(), scene.label(n), Basis.DESCRIPTION));
   }
 
-  int restAfterOwners(Nominal n) {
+  private int restAfterOwners(Nominal n) {
     int rest = n.coreFirst();
     for (Nominal o : scene.nominals) {
       if (o.first() >= n.first() && o.end() <= n.coreFirst()) {
@@ -56,7 +56,7 @@ final class GroupNouns {
     return rest;
   }
 
-  String adjectiveOf(Actor owner, Nominal n) {
+  private String adjectiveOf(Actor owner, Nominal n) {
     for (Nominal o : scene.nominals) {
       if (o.first() >= n.first()
           && o.end() <= n.coreFirst()
@@ -89,7 +89,7 @@ final class GroupNouns {
         : Optional.empty();
   }
 
-  Optional<Occurrence> lastSubject(Nominal n) {
+  private Optional<Occurrence> lastSubject(Nominal n) {
     return scene.discourse.last(
         o ->
             o.subject()

@@ -11,6 +11,11 @@ import org.communique.model.Mention.Basis;
 
 /** Names of the authority, and adjectives of states. */
 final class KnownNames {
+  private static final Set<String> PLACING =
+      Set.of(
+          "in", "at", "near", "outside", "around", "across", "from", "to", "into", "of", "through",
+          "inside");
+
   private final Scene scene;
 
   KnownNames(Scene scene) {
@@ -29,6 +34,9 @@ final class KnownNames {
     Name name = scene.syntax.adjectival(n) ? adjective(fitting) : fitting.get(0);
     if (name.kind() == Name.Kind.COMPASS
         && (!scene.named.contains(name.actor()) || !scene.syntax.definite(n))) {
+      return Optional.empty();
+    }
+    if (name.ambiguous() && afterTown(n)) {
       return Optional.empty();
     }
     if ((name.kind() == Name.Kind.CAPITAL || name.kind() == Name.Kind.SEAT) && place(n, name)) {
@@ -54,7 +62,7 @@ final class KnownNames {
   }
 
   /** "the U.S. government", "the Obama administration": the state. */
-  Actor instead(Actor actor, Mark mark) {
+  private Actor instead(Actor actor, Mark mark) {
     int last = mark.end() - 1;
     boolean noun =
         actor.kind() == Actor.Kind.ORGANIZATION
@@ -68,7 +76,7 @@ final class KnownNames {
     return noun ? scene.stateOf(actor).orElse(actor) : actor;
   }
 
-  static Name adjective(List<Name> names) {
+  private static Name adjective(List<Name> names) {
     return names.stream()
         .filter(x -> x.kind() == Name.Kind.ADJECTIVE)
         .findFirst()
@@ -76,7 +84,7 @@ final class KnownNames {
   }
 
   /** "the U.S. state of Alaska" */
-  boolean sortOfLand(Nominal n) {
+  private boolean sortOfLand(Nominal n) {
     return scene
         .reading
         .phrase(n.head())
@@ -94,10 +102,15 @@ final class KnownNames {
         && !scene.reading.tag(n.head() + 1).startsWith("NN");
   }
 
-  private static final Set<String> PLACING =
-      Set.of("in", "at", "near", "outside", "around", "across", "from", "to", "into", "of");
+  /** "Atlanta, Georgia": a place of that name. */
+  private boolean afterTown(Nominal n) {
+    int town = n.first() - 2;
+    return scene.reading.is(n.first() - 1, ",")
+        && scene.reading.capital(town)
+        && scene.reading.mark(town).isEmpty();
+  }
 
-  boolean place(Nominal n, Name name) {
+  private boolean place(Nominal n, Name name) {
     String before = scene.reading.word(n.first() - 1).toLowerCase(Locale.ROOT);
     boolean stateFollows =
         scene.reading.is(n.end(), ",")

@@ -8,6 +8,7 @@ import org.communique.lexicon.Authority;
 import org.communique.lexicon.Name;
 import org.communique.lexicon.Role;
 import org.communique.model.Actor;
+import org.communique.model.NounPhrase;
 
 /** Finds names by their capitals, and tells persons from bodies and from what is neither. */
 final class Names {
@@ -101,7 +102,7 @@ final class Names {
 
   private int person(int first, int end, boolean known) {
     List<String> words = reading.words.subList(first, end);
-    if (placed(first) || reading.tag(first - 1).equals("DT")) {
+    if (placed(first) || reading.tag(first - 1).equals("DT") && !personMark(first)) {
       roster.addPlace(words);
     }
     Unit.Evidence evidence = known ? Unit.Evidence.SURE : evidence(first, end);
@@ -152,7 +153,12 @@ final class Names {
           mark.end() - mark.first() == 1
               && !reading.tag(i + 1).startsWith("N")
               && roster.knows(List.of(word));
-      return mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
+      boolean givenName =
+          reading.roles.givenName(word).isPresent()
+              && reading.capital(i + 1)
+              && reading.mark(i + 1).isEmpty();
+      return givenName
+          || mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
           || !mark.isName() && !mark.is(Role.Kind.TIME) && (afterGiven || known);
     }
     if (!prefixed && word.contains("-") && reading.tag(i).startsWith("JJ")) {
@@ -305,7 +311,14 @@ final class Names {
             && (reading.is(first - 2, ",") || reading.tag(first - 2).equals("''"));
     boolean acts =
         reading.finiteVerb(end) || reading.tag(end).equals("RB") && reading.finiteVerb(end + 1);
-    return !place && (inverted || acts) ? Unit.Evidence.SUBJECT : Unit.Evidence.NONE;
+    boolean rules =
+        personMark(first)
+            && reading
+                .mark(end)
+                .flatMap(Mark::role)
+                .filter(r -> r.kind() == Role.Kind.BODY && r.standsFor())
+                .isPresent();
+    return rules || !place && (inverted || acts) ? Unit.Evidence.SUBJECT : Unit.Evidence.NONE;
   }
 
   private boolean placed(int first) {
@@ -314,6 +327,11 @@ final class Names {
 
   /** A noun for a person in the noun phrase that begins here: ", a former adviser". */
   private boolean describedBy(int at) {
+    Optional<NounPhrase> owner =
+        reading.phrase(at).filter(p -> p.first() == at && reading.tag(p.end() - 1).equals("POS"));
+    if (owner.isPresent()) {
+      return describedBy(owner.get().end());
+    }
     return reading
             .phrase(at)
             .filter(p -> p.first() == at)

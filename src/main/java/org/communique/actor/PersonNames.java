@@ -50,7 +50,7 @@ final class PersonNames {
   }
 
   /** Of several with one family name the one who was named last, or else the first. */
-  Optional<Figure> lastNamed(List<Figure> figures) {
+  private Optional<Figure> lastNamed(List<Figure> figures) {
     if (figures.size() < 2) {
       return figures.stream().findFirst();
     }
@@ -67,7 +67,7 @@ final class PersonNames {
         .findFirst();
   }
 
-  Actor provisional(Nominal n) {
+  private Actor provisional(Nominal n) {
     return new Actor(
         Keys.local(scene.article.id(), scene.syntax.name(n)),
         Actor.Kind.PERSON,
@@ -77,7 +77,8 @@ final class PersonNames {
         false);
   }
 
-  Sighting sighting(Nominal n, List<String> words, List<Mark> titles, Optional<Gender> gender) {
+  private Sighting sighting(
+      Nominal n, List<String> words, List<Mark> titles, Optional<Gender> gender) {
     Set<String> offices = new LinkedHashSet<>();
     titles.forEach(m -> m.titles().stream().map(Title::office).forEach(offices::add));
     Optional<Nominal> beside = scene.syntax.beside(n);
@@ -111,7 +112,7 @@ final class PersonNames {
   }
 
   /** "Secretary of State": a title that one state alone uses. */
-  Optional<Actor> ofTitle(List<Mark> titles) {
+  private Optional<Actor> ofTitle(List<Mark> titles) {
     List<String> states =
         titles.stream()
             .flatMap(m -> m.titles().stream())
@@ -122,7 +123,7 @@ final class PersonNames {
   }
 
   /** "John Delury of Yonsei University" */
-  Optional<Actor> ofBody(Nominal n) {
+  private Optional<Actor> ofBody(Nominal n) {
     if (!scene.reading.is(n.end(), "of") && !scene.reading.is(n.end(), "from")) {
       return Optional.empty();
     }

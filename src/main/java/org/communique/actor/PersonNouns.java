@@ -63,7 +63,7 @@ final class PersonNouns {
   }
 
   /** "North Korea's ally, China": the state in apposition. */
-  Optional<Meaning> besideState(Nominal n) {
+  private Optional<Meaning> besideState(Nominal n) {
     if (!scene.reading.is(n.end(), ",")) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class PersonNouns {
   }
 
   /** "the Turkish president, X": the name in apposition tells. */
-  Optional<Meaning> besideName(Nominal n) {
+  private Optional<Meaning> besideName(Nominal n) {
     for (Nominal o : scene.nominals) {
       if (o.sort() == Nominal.Sort.PERSON
           && scene.syntax.beside(o).filter(b -> b == n).isPresent()) {
@@ -92,14 +92,17 @@ final class PersonNouns {
   }
 
   /** Whose the office is: somebody whom the article names, or else its holder on the day. */
-  Optional<Meaning> holder(Nominal n, List<Actor> owners) {
-    if (owners.size() != 1) {
+  private Optional<Meaning> holder(Nominal n, List<Actor> owners) {
+    List<Title> titles = scene.reading.mark(n.coreFirst()).orElseThrow().titles();
+    Optional<String> whose =
+        owners.isEmpty() ? onlyOneHas(n, titles) : Optional.of(owners.get(0).key());
+    if (owners.size() > 1 || whose.isEmpty()) {
       return Optional.empty();
     }
-    String of = owners.get(0).key();
+    String of = whose.get();
     String noun = scene.reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
     Set<String> offices = new LinkedHashSet<>();
-    for (Title title : scene.reading.mark(n.coreFirst()).orElseThrow().titles()) {
+    for (Title title : titles) {
       if (title.of().isEmpty() || title.of().get().equals(of)) {
         offices.add(title.office());
       }
@@ -110,20 +113,27 @@ final class PersonNouns {
     if (named.size() == 1) {
       return Optional.of(new Meaning(Basis.NOUN, named));
     }
-    for (String office : offices) {
-      Optional<Actor> holder =
-          scene.authority.holder(office, of, scene.article.published()).map(Person::actor);
-      if (holder.isPresent() && (named.isEmpty() || named.contains(holder.get()))) {
-        return Optional.of(new Meaning(Basis.OFFICE, List.of(holder.get())));
-      }
-    }
-    return Optional.empty();
+    List<Actor> holding =
+        Scene.distinct(
+            offices.stream()
+                .flatMap(o -> scene.authority.holder(o, of, scene.article.published()).stream())
+                .map(Person::actor)
+                .filter(holder -> named.isEmpty() || named.contains(holder))
+                .toList());
+    // "The Iranian leader": where two offices are called so, neither is guessed.
+    return holding.size() == 1 ? Optional.of(new Meaning(Basis.OFFICE, holding)) : Optional.empty();
+  }
+
+  /** "the pope": a word for an office that one state alone has. */
+  private Optional<String> onlyOneHas(Nominal n, List<Title> titles) {
+    List<Optional<String>> whose = titles.stream().map(Title::of).distinct().toList();
+    return whose.size() == 1 && n.coreEnd() - n.coreFirst() == 1 ? whose.get(0) : Optional.empty();
   }
 
   /**
    * "the spokesman": the last person who was called so, and is of that state where one is named.
    */
-  Optional<Occurrence> antecedent(Nominal n, Role role, List<Actor> owners) {
+  private Optional<Occurrence> antecedent(Nominal n, Role role, List<Actor> owners) {
     String noun = scene.reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
     return scene.discourse.last(
         o ->

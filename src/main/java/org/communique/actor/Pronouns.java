@@ -33,6 +33,7 @@ final class Pronouns {
     }
     int sentence = scene.sentence(n.head());
     boolean quoted = scene.reading.quoted(n.head());
+    boolean aside = aside(n.head());
     Optional<Occurrence> before =
         switch (pronoun.taken()) {
           case PERSON ->
@@ -48,9 +49,10 @@ final class Pronouns {
                   sentence,
                   quoted,
                   o ->
-                      o.issued()
-                          ? isDocument(o)
-                          : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION));
+                      (o.issued()
+                              ? isDocument(o)
+                              : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION))
+                          && (!aside || o.sentence() != sentence || o.main()));
           case GROUP ->
               scene.discourse.likeliest(
                   sentence, quoted, o -> !o.issued() && (!o.one() || o.is(Actor.Kind.GROUP)));
@@ -58,8 +60,13 @@ final class Pronouns {
     return before.map(o -> new Meaning(Basis.PRONOUN, o.actors()));
   }
 
+  /** ", as it repeated": a clause that hangs on the main one takes up its subject. */
+  private boolean aside(int pronoun) {
+    return scene.reading.tag(pronoun - 1).equals("IN") && scene.reading.is(pronoun - 2, ",");
+  }
+
   /** "the minister, who": whom the phrase right before means. */
-  Optional<Meaning> relative(Nominal n) {
+  private Optional<Meaning> relative(Nominal n) {
     int before = scene.reading.is(n.head() - 1, ",") ? n.head() - 1 : n.head();
     return scene.nominals.stream()
         .filter(o -> o.end() == before && !scene.syntax.inside(o))
@@ -87,7 +94,7 @@ final class Pronouns {
   }
 
   /** "China told Japan on Friday it should": who is told is to act. */
-  Optional<Meaning> told(Nominal n, Pronoun pronoun) {
+  private Optional<Meaning> told(Nominal n, Pronoun pronoun) {
     boolean duty =
         scene.reading.is(n.head() + 1, "should") || scene.reading.is(n.head() + 1, "must");
     int at = n.head();
@@ -104,7 +111,7 @@ final class Pronouns {
   }
 
   /** "In his speech on Thursday, X said": the subject after the comma is meant. */
-  Optional<Meaning> ahead(Nominal n, Pronoun pronoun) {
+  private Optional<Meaning> ahead(Nominal n, Pronoun pronoun) {
     int start = n.head();
     while (start > 0 && scene.reading.sentence(start - 1) == scene.reading.sentence(n.head())) {
       start--;
@@ -135,7 +142,7 @@ final class Pronouns {
         .map(o -> new Meaning(Basis.PRONOUN, o.actors()));
   }
 
-  boolean fits(Occurrence o, Pronoun pronoun) {
+  private boolean fits(Occurrence o, Pronoun pronoun) {
     return switch (pronoun.taken()) {
       case PERSON -> o.is(Actor.Kind.PERSON) && agrees(o.actor(), pronoun.gender());
       case BODY -> o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION);
@@ -143,11 +150,11 @@ final class Pronouns {
     };
   }
 
-  static boolean isDocument(Occurrence o) {
+  private static boolean isDocument(Occurrence o) {
     return o.noun().filter(Set.of("statement", "report")::contains).isPresent();
   }
 
-  boolean agrees(Actor actor, Optional<Gender> gender) {
+  private boolean agrees(Actor actor, Optional<Gender> gender) {
     Optional<Gender> known =
         scene
             .roster

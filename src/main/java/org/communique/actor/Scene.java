@@ -119,7 +119,7 @@ final class Scene {
     return found.map(f -> tell(n, f));
   }
 
-  Occurrence tell(Nominal n, Meaning found) {
+  private Occurrence tell(Nominal n, Meaning found) {
     Mention mention = new Mention(syntax.span(n), found.basis(), found.actors());
     mentions.add(mention);
     Occurrence occurrence =
@@ -146,7 +146,7 @@ final class Scene {
   }
 
   /** Two phrases joined by "and" make an antecedent of two for "they" and "the two sides". */
-  void join(Nominal n, Occurrence occurrence) {
+  private void join(Nominal n, Occurrence occurrence) {
     if (!reading.is(n.first() - 1, "and")) {
       return;
     }
@@ -193,7 +193,7 @@ final class Scene {
         : Optional.of(actor);
   }
 
-  Optional<Actor> actorOf(String key) {
+  private Optional<Actor> actorOf(String key) {
     return authority.actor(key).or(() -> Optional.ofNullable(ownActors.get(key)));
   }
 

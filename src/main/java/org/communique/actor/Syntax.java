@@ -53,7 +53,7 @@ final class Syntax {
           "about");
 
   /** "representatives in Syria and Iran": no subject, though a verb follows. */
-  boolean afterPreposition(Nominal n) {
+  private boolean afterPreposition(Nominal n) {
     int before = n.first() - 1;
     if (PREPOSITIONS.contains(reading.word(before).toLowerCase(Locale.ROOT))) {
       return true;
@@ -82,10 +82,15 @@ final class Syntax {
     return subject(n) && !hangs;
   }
 
-  boolean inverted(Nominal n) {
+  private boolean inverted(Nominal n) {
     return reading.tag(n.first() - 1).equals("VBD")
         && !reading.quoted(n.head())
         && (reading.is(n.first() - 2, ",") || reading.tag(n.first() - 2).equals("''"));
+  }
+
+  /** Whether somebody is likely to speak or act here: a subject, "according to", "by". */
+  boolean source(Nominal n) {
+    return subject(n) || accordingTo(n) || reading.is(n.first() - 1, "by");
   }
 
   boolean accordingTo(Nominal n) {
@@ -196,7 +201,7 @@ final class Syntax {
     return Optional.empty();
   }
 
-  boolean indefiniteStart(Nominal o) {
+  private boolean indefiniteStart(Nominal o) {
     return reading.is(o.first(), "a") || reading.is(o.first(), "an");
   }
 
