@@ -468,7 +468,8 @@ final class Complements {
         while (s.isAdverb(next)) {
           next++;
         }
-        boolean clause = s.phraseAt(next).filter(p -> s.finite(p.end())).isPresent();
+        boolean clause =
+            relatives == 0 && s.phraseAt(next).filter(p -> s.finite(p.end())).isPresent();
         if (s.isVerb(next) && !s.tag(next).equals("VBN")
             || s.finite(next)
             || s.is(at, "but")
