@@ -19,6 +19,7 @@ import org.communique.lexicon.Roles;
 import org.communique.lexicon.Tenure;
 import org.communique.model.Actor;
 import org.communique.model.Article;
+import org.communique.model.Keys;
 
 /** The persons of one article: their names are first collected, then looked up. */
 final class Roster {
@@ -123,7 +124,9 @@ final class Roster {
     Optional<Actor> whole = part;
     Optional<Person> known = known(group, offices, part);
     Actor actor =
-        known.map(Person::actor).orElseGet(() -> own(group.get(0), whole, named.stream().findFirst()));
+        known
+            .map(Person::actor)
+            .orElseGet(() -> own(group.get(0), whole, named.stream().findFirst()));
     Optional<Gender> sure =
         known.flatMap(Person::gender).or(() -> genderOf(group)).or(() -> givenName(group.get(0)));
     return new Figure(names, actor, sure, named, offices, titled);
@@ -134,7 +137,9 @@ final class Roster {
   }
 
   private Optional<Gender> givenName(Sighting sighting) {
-    return sighting.words().size() > 1 ? roles.givenName(sighting.words().get(0)) : Optional.empty();
+    return sighting.words().size() > 1
+        ? roles.givenName(sighting.words().get(0))
+        : Optional.empty();
   }
 
   private Actor own(Sighting sighting, Optional<Actor> part, Optional<String> role) {
@@ -143,8 +148,7 @@ final class Roster {
         full && part.isPresent()
             ? Keys.slug(sighting.label() + " " + part.get().label())
             : Keys.local(article.id(), sighting.label());
-    return new Actor(
-        key, Actor.Kind.PERSON, sighting.label(), part.map(Actor::key), role, false);
+    return new Actor(key, Actor.Kind.PERSON, sighting.label(), part.map(Actor::key), role, false);
   }
 
   // ---- persons of the authority
@@ -172,8 +176,7 @@ final class Roster {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Found<Name>> found =
-        authority.name(words, 0).filter(f -> f.length() == words.size());
+    Optional<Found<Name>> found = authority.name(words, 0).filter(f -> f.length() == words.size());
     List<Person> people =
         found.map(Found::meanings).orElse(List.of()).stream()
             .filter(n -> n.kind() == Name.Kind.NAME)
@@ -210,8 +213,13 @@ final class Roster {
     return person.actor().partOf().filter(key::equals).isPresent()
         || person.tenures().stream()
             .anyMatch(
-                t -> t.of().equals(key)
-                    || authority.actor(key).flatMap(Actor::partOf).filter(t.of()::equals).isPresent());
+                t ->
+                    t.of().equals(key)
+                        || authority
+                            .actor(key)
+                            .flatMap(Actor::partOf)
+                            .filter(t.of()::equals)
+                            .isPresent());
   }
 
   // ---- looking up
@@ -221,8 +229,10 @@ final class Roster {
     List<String> name = parts(words);
     List<Figure> fitting =
         figures.stream()
-            .filter(f -> f.names().contains(name) && (name.size() > 1 || f.fullest().size() == 1)
-                || sameOrShorter(name, f.fullest()))
+            .filter(
+                f ->
+                    f.names().contains(name) && (name.size() > 1 || f.fullest().size() == 1)
+                        || sameOrShorter(name, f.fullest()))
             .filter(f -> gender.isEmpty() || f.gender().isEmpty() || f.gender().equals(gender))
             .toList();
     if (fitting.size() > 1) {
@@ -293,7 +303,12 @@ final class Roster {
 
   private boolean belongs(Actor actor, String of) {
     return actor.partOf().filter(of::equals).isPresent()
-        || actor.partOf().flatMap(authority::actor).flatMap(Actor::partOf).filter(of::equals).isPresent();
+        || actor
+            .partOf()
+            .flatMap(authority::actor)
+            .flatMap(Actor::partOf)
+            .filter(of::equals)
+            .isPresent();
   }
 
   /** Whether several people hold an office at a time: ambassadors, deputies. */

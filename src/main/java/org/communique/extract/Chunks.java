@@ -8,8 +8,8 @@ import org.communique.model.Range;
 import org.communique.model.Token;
 
 /**
- * The noun phrases of a sentence, cut where the tagger took a verb for a modifier: "Britain | expelled
- * | 23 diplomats", "was | blacklisting | three banks".
+ * The noun phrases of a sentence, cut where the tagger took a verb for a modifier: "Britain |
+ * expelled | 23 diplomats", "was | blacklisting | three banks".
  */
 final class Chunks {
   private final List<Token> tokens;
@@ -59,9 +59,7 @@ final class Chunks {
   }
 
   private boolean participleAfterNoun(NounPhrase phrase, int at) {
-    return at > phrase.first()
-        && tokens.get(at).tag().equals("VBN")
-        && tokens.get(at - 1).isNoun();
+    return at > phrase.first() && tokens.get(at).tag().equals("VBN") && tokens.get(at - 1).isNoun();
   }
 
   /** "was also blacklisting three": no adjective stands before a determiner or number. */

@@ -9,6 +9,7 @@ import org.communique.model.Cast;
 import org.communique.model.Event.When;
 import org.communique.model.Event.Where;
 import org.communique.model.Range;
+import org.communique.model.Token;
 
 /** Finds the words of a sentence that tell when and where an event took place. */
 final class Circumstances {
@@ -69,14 +70,14 @@ final class Circumstances {
   }
 
   private int cost(Trigger trigger, Range words) {
-    Range whole =
-        trigger.verb().isPresent()
-            ? trigger.words()
-            : grammar.withPossessors(trigger.phrase());
+    Range whole = trigger.whole();
     if (whole.contains(words.first())) {
       return 0;
     }
-    if (otherwise(whole, words)) {
+    boolean taken =
+        triggers.stream()
+            .anyMatch(t -> t.anchor() != trigger.anchor() && t.whole().contains(words.first()));
+    if (taken || otherwise(whole, words)) {
       return Integer.MAX_VALUE;
     }
     boolean after = words.first() >= whole.end();
@@ -91,8 +92,7 @@ final class Circumstances {
       return Integer.MAX_VALUE;
     }
     boolean loose = trigger.verb().isEmpty() && !weight.supported(trigger) && !opens(whole.first());
-    if (!caption
-        && (loose || otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
+    if (!caption && (loose || otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
       return Integer.MAX_VALUE;
     }
     return (after ? 20 : 30) + to - from;
@@ -122,12 +122,29 @@ final class Circumstances {
   private boolean attached(int from, int to) {
     for (int i = from; i < to; i++) {
       String tag = grammar.paragraph.tokens().get(i).tag();
-      boolean stop = tag.equals(":") || tag.equals(".") || tag.equals("CC") && i == to - 1;
+      boolean comma = tag.equals(",") && !insideName(i);
+      boolean stop = comma || tag.equals(":") || tag.equals("CC") && i == to - 1;
       if (stop || grammar.predicateAt(i).isPresent() || triggerAt(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The comma of "Moscow, Russia". */
+  private boolean insideName(int comma) {
+    List<Token> tokens = grammar.paragraph.tokens();
+    int next = comma + 1;
+    boolean names =
+        next < grammar.sentence.end()
+            && tokens.get(comma - 1).isProperNoun()
+            && tokens.get(next).isProperNoun();
+    return names && grammar.predicates.stream().noneMatch(p -> grammar.subject(p).contains(next));
+  }
+
+  /** Whether a token is part of a date: "last March" is no march. */
+  boolean inTime(int token) {
+    return times.stream().anyMatch(t -> t.range().contains(token));
   }
 
   private boolean triggerAt(int token) {

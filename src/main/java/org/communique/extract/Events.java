@@ -48,9 +48,16 @@ public final class Events {
     return Occasions.of(occurrences);
   }
 
+  /** A day tells one occasion more clearly than a month; a weak word tells it least. */
+  private static int exact(Trigger trigger, Optional<When> date) {
+    int day = date.filter(d -> d.iso().length() == 10).isPresent() ? 1 : 0;
+    return trigger.pattern().weak() ? day - 4 : day;
+  }
+
   /** "attacked the town, killing ten": a weak word beside a clear one tells nothing new. */
   private static boolean repeated(Occurrence weak, List<Occurrence> here) {
     return weak.trigger().pattern().weak()
+        && (weak.date().isEmpty() || weak.trigger().verb().isPresent())
         && here.stream()
             .anyMatch(o -> !o.trigger().pattern().weak() && o.type().equals(weak.type()));
   }
@@ -61,6 +68,9 @@ public final class Events {
       Cast cast,
       Optional<LocalDate> published,
       Optional<When> last) {
+    if (around.inTime(trigger.anchor())) {
+      return Optional.empty();
+    }
     Governor governor = new Governor(trigger.grammar(), words);
     Optional<Status> status = governor.of(trigger).status();
     if (status.isEmpty()) {
@@ -68,13 +78,12 @@ public final class Events {
     }
     List<Participant> participants = Participants.of(trigger, cast, words);
     Weight weight = new Weight(words, governor);
-    boolean past =
-        trigger.verb().isPresent() || weight.supported(trigger) || weight.occasion(trigger);
-    Tense tense =
-        status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
+    boolean past = trigger.verb().isPresent() || weight.supported(trigger) || weight.past(trigger);
+    Tense tense = status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
     Optional<When> date = around.when(trigger, published, tense, last);
     Optional<Where> place = around.where(trigger);
-    int clarity = weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
+    int clarity =
+        weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
     if (!weight.enough(trigger, clarity, participants)) {
       return Optional.empty();
     }
@@ -86,6 +95,12 @@ public final class Events {
     Status told = ahead ? Status.PLANNED : status.get();
     return Optional.of(
         new Occurrence(
-            trigger, told, participants, date, place, weight.takesUp(trigger), clarity));
+            trigger,
+            told,
+            participants,
+            date,
+            place,
+            weight.takesUp(trigger),
+            clarity + exact(trigger, date)));
   }
 }

@@ -30,11 +30,7 @@ final class Governor {
   }
 
   Reality of(Trigger trigger) {
-    Reality reality =
-        trigger
-            .verb()
-            .map(v -> ofVerb(v, DEPTH))
-            .orElseGet(() -> ofNoun(trigger.phrase()));
+    Reality reality = trigger.verb().map(v -> ofVerb(v, DEPTH)).orElseGet(() -> ofNoun(trigger));
     return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
   }
 
@@ -111,6 +107,10 @@ final class Governor {
     if (complement && holds(words.unreal(), above.get().head())) {
       return UNREAL;
     }
+    boolean bare = complement && !token(first - 1).is("that");
+    if (bare && holds(words.support(), above.get().head())) {
+      return ofVerb(above.get(), DEPTH - 1);
+    }
     return reality;
   }
 
@@ -131,7 +131,10 @@ final class Governor {
     if (holds(words.planned(), above.get().head())) {
       return ofVerb(above.get(), depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
-    return holds(words.support(), above.get().head()) ? ofVerb(above.get(), depth - 1) : UNREAL;
+    boolean next = above.get().end() >= p.first() - 1;
+    return next && holds(words.support(), above.get().head())
+        ? ofVerb(above.get(), depth - 1)
+        : UNREAL;
   }
 
   /** Back over "on Friday", "last month". */
@@ -141,8 +144,7 @@ final class Governor {
       return end;
     }
     int first = phrase.get().first();
-    boolean preposition =
-        first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    boolean preposition = first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
     return preposition ? first - 1 : first;
   }
 
@@ -156,6 +158,9 @@ final class Governor {
     }
     Optional<Predicate> above = grammar.before(p.first());
     String tag = token(before).tag();
+    if (holds(words.past(), before)) {
+      return ACTUAL;
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       Optional<NounPhrase> noun = grammar.phraseEndingAt(before);
       if (noun.isPresent()) {
@@ -186,7 +191,8 @@ final class Governor {
     return holds(words.planned(), at) ? Optional.of(PLANNED) : Optional.empty();
   }
 
-  private Reality ofNoun(NounPhrase phrase) {
+  private Reality ofNoun(Trigger trigger) {
+    NounPhrase phrase = trigger.phrase();
     for (int i = phrase.first(); i < phrase.head(); i++) {
       if (holds(words.unreal(), i)) {
         return UNREAL;
@@ -196,7 +202,13 @@ final class Governor {
         return marked.get();
       }
     }
-    return toldOf(phrase).orElseGet(() -> governed(phrase, definite(phrase), DEPTH));
+    return toldOf(phrase)
+        .orElseGet(
+            () ->
+                governed(
+                    grammar.phraseAt(trigger.words().first()).orElse(phrase),
+                    definite(phrase),
+                    DEPTH));
   }
 
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
@@ -267,7 +279,8 @@ final class Governor {
     boolean belongs = token(before).is("of") || tag.equals("TO") || token(before).is("for");
     return marked(head)
         .orElseGet(
-            () -> belongs
+            () ->
+                belongs
                     ? governed(noun.get(), known || definite(noun.get()), depth - 1)
                     : surrounding(phrase, known, depth));
   }
@@ -280,7 +293,16 @@ final class Governor {
             .before(phrase.first())
             .filter(v -> clause.contains(v.head()) && v.form() != Predicate.Form.PARTICIPLE);
     if (verb.isEmpty()) {
-      return ACTUAL;
+      // "In Saturday's election, voters will choose".
+      boolean ahead =
+          grammar.predicates.stream()
+              .filter(v -> v.finite() && v.first() > phrase.first() && clause.contains(v.head()))
+              .findFirst()
+              .filter(v -> v.modal() >= 0 && holds(words.planned(), v.modal()))
+              .isPresent();
+      return ahead && !holds(words.past(), grammar.withPossessors(phrase).first() - 1)
+          ? PLANNED
+          : ACTUAL;
     }
     boolean will = verb.get().modal() >= 0 && holds(words.planned(), verb.get().modal());
     if (known) {
@@ -296,7 +318,7 @@ final class Governor {
     }
     Optional<Reality> marked = marked(verb.head());
     if (marked.isPresent()) {
-      return marked.get();
+      return ofVerb(verb, depth - 1) == UNREAL ? UNREAL : marked.get();
     }
     boolean supported = holds(words.support(), verb.head());
     return !supported && known ? ACTUAL : ofVerb(verb, depth - 1);

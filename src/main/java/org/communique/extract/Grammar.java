@@ -13,12 +13,14 @@ import org.communique.model.Range;
 import org.communique.model.Token;
 
 /**
- * Who stands where in a sentence: subjects, objects and prepositional phrases, read off tags and base
- * noun phrases. A guess that is right where the sentence is plain, and finds nobody where it is not.
+ * Who stands where in a sentence: subjects, objects and prepositional phrases, read off tags and
+ * base noun phrases. A guess that is right where the sentence is plain, and finds nobody where it
+ * is not.
  */
 final class Grammar {
   private static final Range NOTHING = new Range(0, 0);
   private static final Set<String> OF = Set.of("of", "from");
+
   /** Prepositions that join nouns; others open a clause as often: "after X left". */
   private static final Set<String> IN_NOUNS =
       Set.of("of", "in", "from", "for", "at", "with", "to", "on", "between", "against", "near");
@@ -120,6 +122,13 @@ final class Grammar {
     if (tag.equals("CC")) {
       return before(before).map(this::subject).orElse(NOTHING);
     }
+    if (p.form() == Form.GERUND && OF.contains(lower(before))) {
+      Optional<NounPhrase> accused = phraseEndingAt(before);
+      boolean object = accused.isPresent() && predicateAt(accused.get().first() - 1).isPresent();
+      if (object) {
+        return new Range(accused.get().first(), accused.get().end());
+      }
+    }
     if (p.form() == Form.GERUND || p.form() == Form.PARTICIPLE) {
       boolean modifiesNoun =
           phraseEndingAt(before + 1).isPresent() && !tag.equals("POS") && !temporal(before);
@@ -208,9 +217,7 @@ final class Grammar {
       boolean conjunction = tag(before).equals("CC");
       int left = beforeBrackets(conjunction && is(before - 1, ",") ? before - 1 : before);
       boolean goesOn =
-          phraseEndingAt(left).isPresent()
-              && !temporal(left - 1)
-              && (list || !is(before, ","));
+          phraseEndingAt(left).isPresent() && !temporal(left - 1) && (list || !is(before, ","));
       if (goesOn && !(joins && opensWithPreposition(left, is(before, ",")))) {
         Range more = nounChain(left, list || conjunction);
         return more.isEmpty() ? new Range(first, end) : new Range(more.first(), end);
@@ -244,7 +251,9 @@ final class Grammar {
     return comma && preposition;
   }
 
-  /** What follows a verb without a preposition, "of" and "and" included; empty where nothing does. */
+  /**
+   * What follows a verb without a preposition, "of" and "and" included; empty where nothing does.
+   */
   Range after(Predicate p) {
     int at = p.end();
     while (phraseFrom(at).isEmpty() && tag(at).matches("RB|RP")) {
@@ -269,7 +278,8 @@ final class Grammar {
       } else if (withOf && OF.contains(lower(next)) || moreThan(next)) {
         phrase = phraseFrom(next + 1);
       } else {
-        phrase = joined(next, pair);
+        boolean superlative = tag(next).matches("RBS|RB") && tag(end - 1).matches("DT|JJ|CD");
+        phrase = superlative ? phraseFrom(next + 1) : joined(next, pair);
       }
     }
     return new Range(from, end);
@@ -296,8 +306,7 @@ final class Grammar {
     return phraseFrom(from)
         .filter(p -> !temporal(p.head()))
         .filter(
-            p ->
-                pair || predicates.stream().noneMatch(q -> q.finite() && subjectStartsAt(q, p)));
+            p -> pair || predicates.stream().noneMatch(q -> q.finite() && subjectStartsAt(q, p)));
   }
 
   private boolean subjectStartsAt(Predicate q, NounPhrase p) {
@@ -350,6 +359,26 @@ final class Grammar {
       at = link ? at - 1 : phrase.get().first() - 1;
     }
     return Optional.empty();
+  }
+
+  /**
+   * The verb whose preposition takes a noun phrase: "followed up a month later with | a launch".
+   */
+  Optional<Predicate> viaPreposition(int first) {
+    int at = first - 1;
+    if (!tag(at).equals("IN")) {
+      return Optional.empty();
+    }
+    at--;
+    while (at >= sentence.first() && predicateAt(at).isEmpty()) {
+      Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
+      boolean time = phrase.isPresent() && temporal(phrase.get().head());
+      if (!time && !tag(at).matches("RP|RB")) {
+        return Optional.empty();
+      }
+      at = time ? phrase.get().first() - 1 : at - 1;
+    }
+    return at < sentence.first() ? Optional.empty() : predicateAt(at);
   }
 
   private int skipBrackets(int at) {

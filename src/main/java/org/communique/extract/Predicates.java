@@ -55,7 +55,7 @@ final class Predicates {
       return null;
     }
     int modal = -1;
-    boolean negated = false;
+    boolean negated = first > sentence.first() && NOT.contains(lower(first - 1));
     boolean auxiliary = false;
     boolean be = false;
     int head = -1;
@@ -92,10 +92,7 @@ final class Predicates {
     if (reduced && modifies(head)) {
       return null;
     }
-    Form form =
-        to
-            ? Form.INFINITIVE
-            : bareForm(tokens.get(first).tag(), reduced, first);
+    Form form = to ? Form.INFINITIVE : bareForm(tokens.get(first).tag(), reduced, first);
     boolean passive =
         (tag.equals("VBN") || tag.equals("VBD")) && be
             || reduced
@@ -168,8 +165,7 @@ final class Predicates {
 
   private boolean objectFollows(int head) {
     return phrases.stream()
-        .anyMatch(
-            p -> p.contains(head + 1) && !Dates.isUnit(tokens.get(p.head()).form()));
+        .anyMatch(p -> p.contains(head + 1) && !Dates.isUnit(tokens.get(p.head()).form()));
   }
 
   private String lower(int at) {

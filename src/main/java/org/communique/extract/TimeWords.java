@@ -191,8 +191,6 @@ record TimeWords(
     LocalDate next = today.with(TemporalAdjusters.nextOrSame(day));
     // "his visit on Friday", read on a Thursday, is tomorrow's.
     boolean soon = tense == Tense.OPEN && !next.isAfter(today.plusDays(2));
-    return tense == Tense.FUTURE || soon
-        ? next
-        : today.with(TemporalAdjusters.previousOrSame(day));
+    return tense == Tense.FUTURE || soon ? next : today.with(TemporalAdjusters.previousOrSame(day));
   }
 }

@@ -42,6 +42,7 @@ final class Weight {
     weight += definite || supported(trigger) ? 1 : 0;
     weight += occasion(trigger) || supported(trigger) ? 1 : 0;
     weight += trigger.pattern().words().size() > 2 ? 1 : 0;
+    weight += definite && ofSomething(trigger) || acts(trigger, definite) ? 1 : 0;
     return weight - (generic ? 2 : 0) - (plural && !supported(trigger) ? 1 : 0);
   }
 
@@ -70,13 +71,35 @@ final class Weight {
     // "the launch of a rocket" tells of a new one.
     boolean ofSome =
         trigger.grammar().complements(phrase.end()).stream()
-            .anyMatch(c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
+            .anyMatch(
+                c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
     return governor.definite(phrase) && !ofSome;
   }
 
+  /** "An offensive displaced thousands": what does something is there. */
+  private boolean acts(Trigger trigger, boolean definite) {
+    return trigger.grammar().predicates.stream()
+        .filter(p -> p.finite() && !p.passive() && !p.negated())
+        .filter(p -> p.modal() < 0 || definite && holds(trigger, words.planned(), p.modal()))
+        .anyMatch(p -> trigger.grammar().subject(p).contains(trigger.anchor()));
+  }
+
+  /** "the deployment of the system" */
+  private static boolean ofSomething(Trigger trigger) {
+    return trigger.grammar().complements(trigger.phrase().end()).stream()
+        .anyMatch(c -> c.preposition().equals("of"));
+  }
+
+  /** Whether a preposition tells that the event is over or under way: "after the visit". */
+  boolean past(Trigger trigger) {
+    int first = trigger.whole().first();
+    return first > trigger.grammar().sentence.first() && holds(trigger, words.past(), first - 1);
+  }
+
   boolean occasion(Trigger trigger) {
-    int first = trigger.grammar().withPossessors(trigger.phrase()).first();
-    return first > trigger.grammar().sentence.first() && holds(trigger, words.occasions(), first - 1);
+    int first = trigger.whole().first();
+    return first > trigger.grammar().sentence.first()
+        && holds(trigger, words.occasions(), first - 1);
   }
 
   boolean supported(Trigger trigger) {
@@ -86,6 +109,7 @@ final class Weight {
         .anyMatch(
             p ->
                 grammar.object(p).contains(trigger.anchor())
+                    || grammar.viaPreposition(trigger.whole().first()).filter(p::equals).isPresent()
                     || grammar.subject(p).contains(trigger.anchor()));
   }
 

@@ -17,8 +17,10 @@ final class Batch {
   /** Triples in a transaction, about. */
   private static final int ENOUGH = 200_000;
 
-  /** Nobody waits longer than this to be told, in nanoseconds. */
-  private static final long LONG = 1_000_000_000L;
+  /** How long the first ones wait, in nanoseconds; later ones longer, who have seen it work. */
+  private static final long SHORT = 1_000_000_000L;
+
+  private static final long LONG = 30 * SHORT;
 
   private final Store store;
   private final Iris iris;
@@ -26,6 +28,7 @@ final class Batch {
   private final Consumer<Outcome> told;
   private final List<Work> waiting = new ArrayList<>();
   private long triples;
+  private long patience = SHORT;
   private long since = System.nanoTime();
 
   Batch(Store store, Run run, Consumer<Outcome> told) {
@@ -40,7 +43,8 @@ final class Batch {
     if (work instanceof Work.ToStore graph) {
       triples += graph.made().graph().graph().size();
     }
-    if (triples > ENOUGH || System.nanoTime() - since > LONG) {
+    if (triples > ENOUGH || System.nanoTime() - since > patience) {
+      patience = Math.min(2 * patience, LONG);
       flush();
     }
   }
