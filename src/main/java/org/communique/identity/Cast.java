@@ -59,6 +59,15 @@ final class Cast {
     return sides;
   }
 
+  /** The people that the article names. */
+  Set<Node> people() {
+    Set<Node> people = new TreeSet<>(Comparator.comparing(Node::toString));
+    for (Naming naming : namings) {
+      naming.who().stream().filter(Who::person).map(Who::actor).forEach(people::add);
+    }
+    return people;
+  }
+
   private Who who(Node actor) {
     return known.computeIfAbsent(
         actor,

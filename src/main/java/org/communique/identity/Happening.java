@@ -95,6 +95,7 @@ record Happening(
     }
     Signs signs = new Signs();
     who(other, signs);
+    context(other, signs);
     boolean named = signs.has(Likeness.SHARED_ACTORS) || signs.has(Likeness.NAMED_NEARBY);
     int marks = time(other, signs) + where(other, signs) + which(other, signs);
     return named && marks >= marksNeeded(other) ? signs.link(this, other, ENOUGH) : Optional.empty();
@@ -119,6 +120,15 @@ record Happening(
       if (!near.isEmpty()) {
         signs.add(Likeness.NAMED_NEARBY, 0.2, near);
       }
+    }
+  }
+
+  /** Where no date tells when, the people who are in the news together do a little. */
+  private void context(Happening other, Signs signs) {
+    Set<Node> people = Who.both(story.people(), other.story.people());
+    people.removeAll(all.stream().map(Who::actor).collect(Collectors.toSet()));
+    if (when(other) == When.Relation.UNKNOWN && people.size() > 1) {
+      signs.add(Likeness.SHARED_CONTEXT, 0.15, people);
     }
   }
 

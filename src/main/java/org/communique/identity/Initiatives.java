@@ -79,7 +79,7 @@ final class Initiatives {
             graph.object(node, Vocabulary.CUE).map(Node::toString).orElse(node.toString()),
             proposers,
             doers(node, proposers, action.get()),
-            deeds(action.get().words())));
+            Deeds.in(action.get().words(), knowledge)));
   }
 
   private Optional<Passage> passage(Node node, Node property) {
@@ -94,26 +94,6 @@ final class Initiatives {
     return graph.has(node, Vocabulary.PROPOSAL_KIND, OFFER)
         ? proposers
         : cast.in(action).stream().flatMap(n -> n.who().stream()).distinct().toList();
-  }
-
-  private List<Deed> deeds(String text) {
-    List<Topic> found =
-        knowledge.topics().in(text).stream().map(Topics.Hit::topic).distinct().toList();
-    Set<Node> measures =
-        found.stream()
-            .filter(Topic::measure)
-            .map(t -> NodeFactory.createURI(t.iri()))
-            .collect(Collectors.toSet());
-    return found.stream()
-        .filter(t -> !t.measure() && !t.named())
-        .map(t -> new Deed(lineage(t), measures, t.general()))
-        .toList();
-  }
-
-  private List<Node> lineage(Topic topic) {
-    return knowledge.topics().ancestors(topic).stream()
-        .map(t -> NodeFactory.createURI(t.iri()))
-        .toList();
   }
 
   /** Proposals of one cue are one plan, and so is what takes up an earlier one: "the plan would". */
@@ -194,7 +174,7 @@ final class Initiatives {
   }
 
   private void addTopics(String text, Set<Node> topics) {
-    deeds(text).stream().filter(d -> !d.general()).map(Deed::broadest).forEach(topics::add);
+    Deeds.in(text, knowledge).stream().filter(d -> !d.general()).map(Deed::broadest).forEach(topics::add);
   }
 
   private Member proposed(Draft draft, Plan plan) {

@@ -54,7 +54,10 @@ final class Labels {
     List<String> names = members.stream().flatMap(p -> p.names().stream()).distinct().sorted().toList();
     List<String> measures =
         most(members, p -> p.deeds().stream().flatMap(d -> d.measures().stream()));
-    List<String> topics = most(members, p -> p.deeds().stream().map(Deed::topic));
+    List<String> specific =
+        most(members, p -> p.deeds().stream().filter(d -> !d.general()).map(Deed::topic));
+    List<String> topics =
+        specific.isEmpty() ? most(members, p -> p.deeds().stream().map(Deed::topic)) : specific;
     List<String> proposers = most(members, p -> p.proposers().stream().map(Who::side));
     List<String> parts = new ArrayList<>();
     if (!names.isEmpty()) {
@@ -79,7 +82,7 @@ final class Labels {
     }
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     return counts.entrySet().stream()
-        .filter(e -> e.getValue() * 2 >= top)
+        .filter(e -> e.getValue() * 2 > top)
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

@@ -9,6 +9,7 @@ enum Likeness {
   SHARED_PROPOSERS("SharedProposers", Vocabulary.SHARED_ACTOR),
   SHARED_DOERS("SharedDoers", Vocabulary.SHARED_ACTOR),
   NAMED_NEARBY("NamedNearby", Vocabulary.SHARED_ACTOR),
+  SHARED_CONTEXT("SharedContext", Vocabulary.SHARED_ACTOR),
   SAME_DAY("SameDay", Vocabulary.SHARED_DATE),
   SAME_MONTH("SameMonth", Vocabulary.SHARED_DATE),
   SAME_YEAR("SameYear", Vocabulary.SHARED_DATE),

@@ -21,7 +21,7 @@ final class Occasions {
   /** Words of a sentence before and after a trigger that are about the event. */
   private static final int BEFORE = 5;
 
-  private static final int AFTER = 9;
+  private static final int AFTER = 12;
 
   /** Words after a trigger within which a number counts what the trigger is about. */
   private static final int NUMBER = 2;

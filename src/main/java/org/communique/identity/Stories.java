@@ -52,8 +52,8 @@ final class Stories {
   private List<Member> read(Node article, Graphs graph) {
     Optional<LocalDate> published =
         graph.text(article, DCTerms.issued.asNode()).map(LocalDate::parse);
-    Story story = new Story(article, published);
     Cast cast = new Cast(graph, authority);
+    Story story = new Story(article, published, cast.people());
     List<Member> members = new ArrayList<>();
     members.addAll(new Initiatives(graph, story, cast, knowledge).read());
     members.addAll(new Occasions(graph, story, cast, knowledge).read());
