@@ -33,8 +33,6 @@ record Deed(List<Node> lineage, Set<Node> measures, boolean general) {
       return 0;
     }
     double likeness = same ? 0.45 : 0.35;
-    return unsaid && !(measures.isEmpty() && other.measures.isEmpty())
-        ? likeness - 0.2
-        : likeness;
+    return unsaid ? likeness - 0.2 : likeness;
   }
 }

@@ -21,6 +21,9 @@ final class Deeds {
 
   private static final int AFTER = 3;
 
+  /** Where a topic that stands so early is itself what is wanted: "an immediate ceasefire". */
+  private static final int FIRST = 3;
+
   private final List<PlainWord> words;
   private final List<Topics.Hit> hits;
   private final Knowledge knowledge;
@@ -52,7 +55,7 @@ final class Deeds {
     return knowledge.topics().ancestors(topic).stream().map(Topic::iri).map(Deeds::node).toList();
   }
 
-  /** The closest measure before the topic, or else right after it or in its own words. */
+  /** The closest measure before the topic, or else after it or in it, or else the topic itself. */
   private Set<Node> measures(Topics.Hit topic) {
     Optional<Topics.Hit> before =
         measures().stream()
@@ -64,7 +67,14 @@ final class Deeds {
             .filter(m -> m.end() > topic.begin())
             .filter(m -> word(m.begin()) - word(topic.end()) <= AFTER)
             .min(Comparator.comparingInt(Topics.Hit::begin).thenComparing(m -> m.topic().iri()));
-    return before.or(() -> after).map(m -> Set.of(node(m.topic().iri()))).orElse(Set.of());
+    Optional<Node> itself =
+        Optional.of(node(topic.topic().iri())).filter(t -> word(topic.begin()) < FIRST);
+    return before
+        .or(() -> after)
+        .map(m -> node(m.topic().iri()))
+        .or(() -> itself)
+        .map(Set::of)
+        .orElse(Set.of());
   }
 
   private List<Topics.Hit> measures() {

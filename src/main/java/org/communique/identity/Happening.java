@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
  * @param type in the scheme of event types
  * @param sort name of the type, or of the one that articles use for it as well
  * @param recurring whether the same actors may have several of that type on one day
+ * @param topical whether what it is about tells it from others
  * @param all who takes part
  * @param agents who of them acts
  * @param recipients who of them is acted upon
@@ -29,6 +30,7 @@ record Happening(
     Node type,
     String sort,
     boolean recurring,
+    boolean topical,
     List<Who> all,
     List<Who> agents,
     List<Who> recipients,
@@ -167,12 +169,12 @@ record Happening(
     }
     if (place.get().same(other.place.get())) {
       signs.add(
-          Likeness.SAME_PLACE, 0.4, Set.of(place.get().place(), other.place.get().place()));
+          Likeness.SAME_PLACE, 0.4, List.of(place.get().place(), other.place.get().place()));
       return 1;
     }
     if (place.get().holds(other.place.get())) {
       signs.add(
-          Likeness.SAME_COUNTRY, 0.15, Set.of(place.get().place(), other.place.get().place()));
+          Likeness.SAME_COUNTRY, 0.15, List.of(place.get().place(), other.place.get().place()));
     }
     return 0;
   }
@@ -187,8 +189,9 @@ record Happening(
     Set<Node> about = Who.both(topics, other.topics);
     if (!about.isEmpty()) {
       signs.add(Likeness.SHARED_TOPICS, about.size() > 1 ? 0.45 : 0.35, about);
-      // What leaders speak about does not tell one meeting from the next.
-      marks += mutual() || other.mutual() ? 0 : 1;
+      marks += topical ? 1 : 0;
+      // A year alone tells little, but few things of a kind are about the same in one year.
+      marks += topical && signs.has(Likeness.SAME_YEAR) ? 1 : 0;
     }
     if (words.size() > 1 && words.equals(other.words)) {
       signs.addText(Likeness.SHARED_WORDS, 0.25, words);
@@ -205,7 +208,9 @@ record Happening(
   private int marksNeeded(Happening other) {
     boolean undated = story.published().isEmpty() || other.story.published().isEmpty();
     boolean timed = when(other) != When.Relation.UNKNOWN;
-    return recurring && !undated || !timed && !undated ? 2 : 1;
+    boolean alone =
+        agents.isEmpty() && other.agents.isEmpty() && Who.common(all, other.all).size() < 2;
+    return alone || recurring && !undated || !timed && !undated ? 2 : 1;
   }
 
   private When.Relation when(Happening other) {

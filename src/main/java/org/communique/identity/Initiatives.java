@@ -181,6 +181,7 @@ final class Initiatives {
     return new Proposed(
         draft.node(),
         story,
+        draft.action().words(),
         plan,
         draft.proposers(),
         draft.doers(),

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +19,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** Says in a few words what a cluster is, by what most of its members share. */
 final class Labels {
   private static final int FEW = 3;
+  private static final Comparator<String> SHORT =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final DatasetGraph data;
 
@@ -64,11 +65,11 @@ final class Labels {
       parts.add(String.join(", ", names));
     }
     if (!topics.isEmpty()) {
-      String measure = measures.isEmpty() ? "" : measures.get(0) + " ";
-      parts.add(measure + String.join(", ", topics));
+      boolean said = !measures.isEmpty() && !topics.contains(measures.get(0));
+      parts.add((said ? measures.get(0) + " " : "") + String.join(", ", topics));
     }
     if (parts.isEmpty()) {
-      parts.add(members.get(0).words().stream().collect(Collectors.joining(" ")));
+      members.stream().map(Proposed::action).min(SHORT).ifPresent(parts::add);
     }
     String what = String.join(": ", parts);
     return proposers.isEmpty() ? what : what + " (" + String.join(", ", proposers) + ")";

@@ -65,6 +65,7 @@ final class Occasions {
         type,
         sort,
         knowledge.words().recurring().contains(name),
+        !knowledge.words().manyTopics().contains(name),
         cast.all(event, Vocabulary.PARTICIPANT),
         cast.all(event, Vocabulary.AGENT),
         cast.all(event, Vocabulary.RECIPIENT),

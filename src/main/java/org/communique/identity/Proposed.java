@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 /**
  * A proposal of an article.
  *
+ * @param action its words
  * @param plan that it is a part of
  * @param proposers who wants it
  * @param doers who is to act: the addressees, who offers, or else whom the action names
@@ -21,6 +22,7 @@ import org.apache.jena.graph.Node;
 record Proposed(
     Node node,
     Story story,
+    String action,
     Plan plan,
     List<Who> proposers,
     List<Who> doers,

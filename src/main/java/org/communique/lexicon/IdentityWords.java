@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.Resource;
  * @param counts how many; many is 3
  * @param interchangeable types of events, each with the one that stands for it
  * @param recurring types of which the same actors may have several on one day
+ * @param manyTopics types whose occasions are not told apart by what they are about
  * @param plans what proposals are called, in all forms
  * @param definite what takes up something told before
  * @param exchange what is given for what: one or several words each
@@ -27,6 +28,7 @@ public record IdentityWords(
     Map<String, Integer> counts,
     Map<String, String> interchangeable,
     Set<String> recurring,
+    Set<String> manyTopics,
     Set<String> plans,
     Set<String> definite,
     Set<String> exchange,
@@ -38,6 +40,7 @@ public record IdentityWords(
     counts = Map.copyOf(counts);
     interchangeable = Map.copyOf(interchangeable);
     recurring = Set.copyOf(recurring);
+    manyTopics = Set.copyOf(manyTopics);
     plans = Set.copyOf(plans);
     definite = Set.copyOf(definite);
     exchange = Set.copyOf(exchange);
@@ -55,6 +58,7 @@ public record IdentityWords(
         numbers(strings(entry, "count")),
         pairs(strings(entry, "interchangeable")),
         Set.copyOf(strings(entry, "recurring")),
+        Set.copyOf(strings(entry, "manyTopics")),
         forms(strings(entry, "plan"), inflection),
         Set.copyOf(strings(entry, "definite")),
         forms(strings(entry, "exchange"), inflection),
