@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.communique.lexicon.Inflection;
+import org.communique.lexicon.Topics;
 import org.communique.model.Actor;
 import org.communique.model.Block;
 import org.communique.model.Cue;
@@ -33,6 +35,7 @@ final class Rows {
     found.events().forEach(rows::event);
     found.cast().mentions().forEach(rows::actor);
     found.document().blocks().forEach(rows::block);
+    rows.topics(found.document().article().text());
     return List.copyOf(rows.rows);
   }
 
@@ -68,8 +71,19 @@ final class Rows {
     rows.add(Row.of(b.kind().read() ? "read" : "noise", text(b.span())));
   }
 
+  private void topics(String text) {
+    for (Topics.Hit hit : Words.TOPICS.in(text)) {
+      rows.add(Row.of("topic", hit.topic().label(), text.substring(hit.begin(), hit.end())));
+    }
+  }
+
   private String text(Span span) {
     return document.text(span);
+  }
+
+  /** Read when first asked for. */
+  private static final class Words {
+    static final Topics TOPICS = Topics.load(Inflection.load());
   }
 
   private static String actors(List<Mention> mentions) {
