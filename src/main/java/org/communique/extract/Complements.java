@@ -252,7 +252,11 @@ final class Complements {
 
   private Optional<Quotation> quote(int from, Range sentence) {
     int at = from;
-    for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
+    int aside = s.isComma(at) && s.isAdverb(at + 1) && s.isComma(at + 2) ? at + 2 : at;
+    int[] starts = {
+      adverbs(aside, sentence.end()), adjuncts(aside, sentence.end()), colonAfter(aside, sentence)
+    };
+    for (int start : starts) {
       int i = start;
       if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
         i += 3;
@@ -262,7 +266,11 @@ final class Complements {
       }
       Optional<Quotation> q = s.opensAt(i);
       if (q.isPresent()) {
-        return q;
+        // 'said "local forces" must lead': the marks hold a part of the clause only.
+        int past = s.words(q.get()).end() + 1;
+        return s.finite(past) || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
+            ? Optional.empty()
+            : q;
       }
     }
     // After a colon the quotation may open the next sentence.
@@ -271,6 +279,15 @@ final class Complements {
       return s.opensAt(sentence.end());
     }
     return Optional.empty();
+  }
+
+  /**
+   * 'added a caveat: "…"': the colon after what the verb takes, where one stands before a
+   * quotation.
+   */
+  private int colonAfter(int from, Range sentence) {
+    int at = s.afterPhrase(from, sentence.end());
+    return s.is(at, ":") && at > from ? at : from;
   }
 
   private Optional<Range> phrase(int from, Range sentence) {

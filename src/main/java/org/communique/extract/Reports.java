@@ -133,7 +133,10 @@ final class Reports {
         }
       }
     }
-    return takesClause ? leftClause(verb, who, cue, speakers, from) : Optional.empty();
+    return takesClause
+        ? leftClause(verb, who, cue, speakers, from)
+            .or(() -> asClause(verb, who, cue, speakers, from))
+        : Optional.empty();
   }
 
   /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
@@ -336,6 +339,20 @@ final class Reports {
       return Optional.empty();
     }
     List<Span> content = List.of(s.span(begin, first - 1));
+    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
+  }
+
+  /** "As experts noted, the plan would fail." */
+  private Optional<Statement> asClause(
+      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+    Range sentence = s.paragraph.sentenceOf(verb);
+    int comma = complements.adjuncts(after, sentence.end());
+    boolean as = s.is(who.first() - 1, "as") && who.first() - 1 == sentence.first();
+    if (!as || !s.isComma(comma) || !s.clauseAt(comma + 1, sentence.end())) {
+      return Optional.empty();
+    }
+    int end = complements.contentEnd(comma + 1, sentence.end(), verb);
+    List<Span> content = List.of(s.span(comma + 1, end));
     return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
   }
 

@@ -47,8 +47,10 @@ final class Sources {
     return phrases.stream()
         .filter(p -> s.isNoun(p.head()) && !s.isTime(p))
         .filter(p -> p.head() > p.first() || s.tag(p.first() - 1).equals("POS"))
-        .filter(p -> !s.tag(p.first()).startsWith("NN") && !s.tag(p.first()).startsWith("JJ")
-            || s.tag(p.first() - 1).equals("POS"))
+        .filter(
+            p ->
+                !s.tag(p.first()).startsWith("NN") && !s.tag(p.first()).startsWith("JJ")
+                    || s.tag(p.first() - 1).equals("POS"))
         .map(this::unknown)
         .toList();
   }
@@ -56,7 +58,12 @@ final class Sources {
   private boolean canSpeak(NounPhrase phrase) {
     String tag = s.tag(phrase.head());
     boolean name = tag.startsWith("NNP");
-    boolean people = tag.equals("NNS") || tag.equals("CD") || s.isQuantity(phrase);
+    boolean named = s.isNoun(phrase.head()) && s.tag(phrase.head() - 1).startsWith("NNP");
+    boolean people =
+        tag.equals("NNS")
+            || tag.equals("CD")
+            || s.isQuantity(phrase)
+            || named && phrase.contains(phrase.head() - 1);
     return (name || people) && !s.isTime(phrase);
   }
 
