@@ -52,7 +52,8 @@ final class Labels {
   }
 
   private String initiative(List<Proposed> members) {
-    List<String> names = members.stream().flatMap(p -> p.names().stream()).distinct().sorted().toList();
+    List<String> names =
+        members.stream().flatMap(p -> p.names().stream()).distinct().sorted().toList();
     List<String> measures =
         most(members, p -> p.deeds().stream().flatMap(d -> d.measures().stream()));
     List<String> specific =
@@ -79,7 +80,11 @@ final class Labels {
   private <M> List<String> most(Collection<M> members, Function<M, Stream<Node>> nodes) {
     Map<String, Integer> counts = new TreeMap<>();
     for (M member : members) {
-      nodes.apply(member).distinct().map(this::label).forEach(l -> counts.merge(l, 1, Integer::sum));
+      nodes
+          .apply(member)
+          .distinct()
+          .map(this::label)
+          .forEach(l -> counts.merge(l, 1, Integer::sum));
     }
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     return counts.entrySet().stream()
