@@ -8,6 +8,7 @@ import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Topics;
 import org.communique.model.Actor;
 import org.communique.model.Block;
+import org.communique.model.Cue;
 import org.communique.model.Document;
 import org.communique.model.Event;
 import org.communique.model.Extraction;
@@ -41,6 +42,10 @@ final class Rows {
   private void statement(Statement s) {
     String content = s.content().stream().map(document::text).collect(Collectors.joining(" ... "));
     rows.add(Row.of("statement", actors(s.speakers()), lower(s.mode()), content));
+    String act = s.cue().flatMap(Cue::act).orElse("");
+    String medium = s.setting().medium().map(m -> m.replace('-', ' ')).orElse("");
+    String date = s.setting().date().map(Event.When::iso).orElse("");
+    rows.add(Row.of("said", actors(s.speakers()), act, medium, date));
   }
 
   private void proposal(Proposal p) {
