@@ -29,6 +29,13 @@ public final class Identity {
     new Index(data, iris).stale(iris.article(id));
   }
 
+  /**
+   * Compares what is new in any data set of named graphs, inside a transaction where it has such.
+   */
+  public static void update(DatasetGraph data, Iris iris) {
+    new Comparison(data, iris).update();
+  }
+
   /** Compares what is new in the store, and forgets what is gone. */
   public Summary update() {
     return store.read(data -> of(data).isCurrent()) ? summary() : change(Comparison::update);
