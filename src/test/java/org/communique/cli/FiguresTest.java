@@ -34,6 +34,8 @@ class FiguresTest {
   private static final Pattern F1 = Pattern.compile("(content|triple) .* F1 ([01]\\.\\d+)");
   private static final Pattern RECALL = Pattern.compile("recall of (\\w+)\\s+([01]\\.\\d+) .*");
 
+  private static final Pattern LINKS = Pattern.compile("(\\w+)\\s+links .* F1 ([01]\\.\\d+) .*");
+
   @TempDir Path folder;
 
   @Test
@@ -63,6 +65,28 @@ class FiguresTest {
       }
     }
     hold("articles.", figures);
+  }
+
+  @Test
+  void whatIsTheSameAcrossArticles() throws Exception {
+    Path articles = present("articles");
+    String out =
+        score(
+            tables(articles),
+            SHARED.resolve("eval/identity.py").toString(),
+            "--clusters",
+            present("gold-identity.json").toString(),
+            "--articles",
+            articles.toString(),
+            "--tables");
+    Map<String, Double> figures = new TreeMap<>();
+    for (String line : out.lines().toList()) {
+      Matcher links = LINKS.matcher(line);
+      if (links.matches()) {
+        figures.put(links.group(1), Double.valueOf(links.group(2)));
+      }
+    }
+    hold("identity.", figures);
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Freeze {
   private Freeze() {}
 
   static List<Extraction> all() {
-    return List.of(freeze(), visit("moscow.txt"), visit("visit & talks.txt"));
+    return List.of(freeze(), visit("moscow.txt"), visit("visit & talks.txt"), again());
   }
 
   /** The press conference of 8 March 2017, two days after a launch of missiles. */
@@ -82,6 +82,26 @@ final class Freeze {
             Optional.empty(),
             Event.Status.ACTUAL,
             draft.at(LAUNCHED)));
+    return draft.done();
+  }
+
+  /** What another paper made of the same press conference. */
+  static Extraction again() {
+    String pressed =
+        "China pressed the North to freeze its nuclear tests, an idea it has long had.";
+    Draft draft = new Draft("again.txt", "2017-03-09", pressed);
+    draft.blocks.add(new Block(Block.Kind.PARAGRAPH, draft.at(pressed)));
+    Mention china = draft.mention(draft.at("China"), Basis.NAME, CHINA);
+    Mention north = draft.mention(draft.at("the North"), Basis.METONYM, NORTH);
+    draft.proposals.add(
+        new Proposal(
+            draft.at("freeze its nuclear tests"),
+            "Demand",
+            draft.cue("pressed", pressed, "press"),
+            List.of(china),
+            List.of(north),
+            Optional.empty(),
+            draft.at(pressed)));
     return draft.done();
   }
 
