@@ -19,6 +19,7 @@ import org.communique.lexicon.Roles;
 import org.communique.lexicon.Tenure;
 import org.communique.model.Actor;
 import org.communique.model.Article;
+import org.communique.model.Keys;
 
 /** The persons of one article: their names are first collected, then looked up. */
 final class Roster {

@@ -22,9 +22,10 @@ import org.communique.lexicon.Title;
 import org.communique.model.Actor;
 import org.communique.model.Article;
 import org.communique.model.Block;
+import org.communique.model.Keys;
 import org.communique.model.Mention;
-import org.communique.model.Mention.Basis;
 import org.communique.model.Span;
+import org.communique.model.Mention.Basis;
 
 /** One reading of an article from its first word to its last. */
 final class Scene {

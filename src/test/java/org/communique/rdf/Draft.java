@@ -41,7 +41,8 @@ final class Draft {
         statements,
         proposals,
         responses,
-        events);
+        events,
+        acts);
   }
 
   static Actor actor(String key, Actor.Kind kind, String label, String partOf, String role) {
