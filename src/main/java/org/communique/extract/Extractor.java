@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.lexicon.Lexicon;
+import org.communique.model.Act;
 import org.communique.model.Cast;
 import org.communique.model.Document;
 import org.communique.model.Event;
@@ -37,6 +38,7 @@ public final class Extractor {
       }
     }
     List<Event> events = new Events(lexicon.eventTypes()).find(document, cast);
-    return new Extraction(document, cast, statements, proposals, responses, events);
+    List<Act> acts = new Acts(lexicon.acts(), lexicon.eventTypes().words()).find(document, cast);
+    return new Extraction(document, cast, statements, proposals, responses, events, acts);
   }
 }

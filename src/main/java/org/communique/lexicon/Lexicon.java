@@ -9,6 +9,7 @@ package org.communique.lexicon;
  * @param roles what titles and common nouns denote
  * @param cues the words that tell us of speech
  * @param eventTypes the words that tell us of events
+ * @param acts the words that tell who does what to whom, with their codes
  */
 public record Lexicon(
     Inflection inflection,
@@ -16,7 +17,8 @@ public record Lexicon(
     Authority authority,
     Roles roles,
     Cues cues,
-    EventTypes eventTypes) {
+    EventTypes eventTypes,
+    ActTypes acts) {
   public static Lexicon load() {
     Inflection inflection = Inflection.load();
     return new Lexicon(
@@ -25,6 +27,7 @@ public record Lexicon(
         Authority.load(),
         Roles.load(inflection),
         Cues.load(inflection),
-        EventTypes.load(inflection));
+        EventTypes.load(inflection),
+        ActTypes.load(inflection));
   }
 }

@@ -1,0 +1,193 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.model.Actor;
+import org.communique.model.Cast;
+import org.communique.model.Keys;
+import org.communique.model.Mention;
+import org.communique.model.NounPhrase;
+import org.communique.model.Range;
+import org.communique.model.Span;
+
+/**
+ * Who is meant by the noun phrases in a place of a sentence: the actor that the phrase names, else one
+ * to whom what it names belongs ("a U.S. decision", "the results of the inquiry by Norway"), else
+ * those whom the phrase describes ("three truck drivers").
+ */
+final class Parties {
+  private final Grammar grammar;
+  private final Cast cast;
+  private final String articleId;
+  private final Span sentence;
+
+  Parties(Grammar grammar, Cast cast, String articleId) {
+    this.grammar = grammar;
+    this.cast = cast;
+    this.articleId = articleId;
+    this.sentence = grammar.paragraph.span(grammar.sentence);
+  }
+
+  /** One mention for each of the phrases that "and" joins; none for times and empty pronouns. */
+  List<Mention> of(Range range) {
+    List<Mention> found = new ArrayList<>();
+    for (Range part : parts(range)) {
+      of(part, part.first()).filter(m -> found.stream().noneMatch(f -> same(f, m))).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Those of a place whom the article names somewhere; nobody who is only described. */
+  List<Mention> known(Range range) {
+    return of(range).stream().filter(m -> cast.mentions().contains(m)).toList();
+  }
+
+  private static boolean same(Mention a, Mention b) {
+    return a.actors().equals(b.actors()) || a.span().overlaps(b.span());
+  }
+
+  /** Cut where a comma or "and" joins whole phrases: each with its prepositional phrases. */
+  private List<Range> parts(Range range) {
+    List<Range> parts = new ArrayList<>();
+    int first = range.first();
+    boolean hangs = false;
+    for (int i = range.first(); i < range.end(); i++) {
+      String tag = tag(i);
+      boolean joint = tag.equals("CC") || tag.equals(",");
+      if (tag.equals("IN") || tag.equals("TO")) {
+        hangs = true;
+      } else if (joint && grammar.phraseAt(i).isEmpty() && i > first) {
+        int next = tag(i + 1).equals("CC") ? i + 2 : i + 1;
+        boolean whole = !hangs || tag(next).equals("DT") || tag(next).equals("PRP$");
+        boolean apposition = tag.equals(",") && !closes(range, i);
+        if (whole && !apposition && grammar.phraseFrom(next).isPresent()) {
+          parts.add(new Range(first, i));
+          first = next;
+          hangs = false;
+          i = next - 1;
+        }
+      }
+    }
+    if (first < range.end()) {
+      parts.add(new Range(first, range.end()));
+    }
+    return parts;
+  }
+
+  /** Whether an "and" ends the list in which a comma stands; else the comma sets off an apposition. */
+  private boolean closes(Range range, int comma) {
+    for (int i = comma + 1; i < range.end(); i++) {
+      if (tag(i).equals("CC") && grammar.phraseAt(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Mention> of(Range part, int from) {
+    Optional<NounPhrase> first = grammar.phraseFrom(from).or(() -> firstIn(part));
+    if (first.isEmpty() || grammar.temporal(first.get().head())) {
+      return Optional.empty();
+    }
+    NounPhrase head = owned(first.get(), part);
+    Optional<Mention> named = at(head.head());
+    if (named.isPresent()) {
+      return named.map(this::inFull);
+    }
+    Range own = new Range(first.get().first(), head.head());
+    Optional<Mention> owner = last(own);
+    if (owner.isPresent()) {
+      return owner.map(this::inFull);
+    }
+    return first(new Range(head.end(), part.end()))
+        .map(this::inFull)
+        .or(() -> described(first.get(), head));
+  }
+
+  private Optional<NounPhrase> firstIn(Range part) {
+    return grammar.phrases().stream()
+        .filter(p -> p.first() >= part.first() && p.end() <= part.end())
+        .findFirst();
+  }
+
+  /** "Norway's | foreign minister": the phrase that is owned. */
+  private NounPhrase owned(NounPhrase phrase, Range part) {
+    NounPhrase at = phrase;
+    while (tag(at.end() - 1).equals("POS") && at.end() < part.end()) {
+      Optional<NounPhrase> next = grammar.phraseFrom(at.end());
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+    return at;
+  }
+
+  private Optional<Mention> at(int token) {
+    return cast.at(grammar.paragraph.tokens().get(token).span().begin(), sentence);
+  }
+
+  private Optional<Mention> first(Range range) {
+    return range.isEmpty()
+        ? Optional.empty()
+        : cast.in(grammar.paragraph.span(range)).stream().findFirst();
+  }
+
+  private Optional<Mention> last(Range range) {
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mention> in = cast.in(grammar.paragraph.span(range));
+    return in.isEmpty() ? Optional.empty() : Optional.of(in.get(in.size() - 1));
+  }
+
+  /** For a pronoun the name that it takes up, where the sentence has it. */
+  private Mention inFull(Mention mention) {
+    if (mention.basis() != Mention.Basis.PRONOUN) {
+      return mention;
+    }
+    return cast.in(sentence).stream()
+        .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.actors().equals(mention.actors()))
+        .filter(m -> m.span().begin() < mention.span().begin())
+        .findFirst()
+        .orElse(mention);
+  }
+
+  private Optional<Mention> described(NounPhrase first, NounPhrase head) {
+    if (!grammar.paragraph.tokens().get(head.head()).isNoun()) {
+      return Optional.empty();
+    }
+    int from = first.first();
+    while (from < head.head() && tag(from).matches("DT|PDT|RB|,|``|''")) {
+      from++;
+    }
+    int end = tag(head.end() - 1).equals("POS") ? head.end() - 1 : head.end();
+    Span words = grammar.paragraph.span(from, end);
+    String label = label(from, end);
+    Actor actor =
+        new Actor(
+            Keys.local(articleId, label),
+            Actor.Kind.GROUP,
+            label,
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return Optional.of(new Mention(words, Mention.Basis.DESCRIPTION, List.of(actor)));
+  }
+
+  private String label(int first, int end) {
+    StringBuilder label = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      boolean glued = i == first || tag(i).equals("POS");
+      label.append(glued ? "" : " ").append(grammar.paragraph.tokens().get(i).form());
+    }
+    return label.toString();
+  }
+
+  private String tag(int at) {
+    return at >= grammar.sentence.first() && at < grammar.sentence.end()
+        ? grammar.paragraph.tokens().get(at).tag()
+        : "";
+  }
+}
