@@ -27,7 +27,8 @@ public final class Examples {
   private static final String ENTRIES = "https://w3id.org/communique/";
 
   /** Terms, shapes and word lists are no entries. */
-  private static final Set<String> NO_LEXICON = Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl");
+  private static final Set<String> NO_LEXICON = 
+      Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl", "codes.ttl");
 
   private static final Property EXAMPLE = lex("example");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Block;
 import org.communique.model.Document;
@@ -30,6 +31,7 @@ final class Rows {
     found.proposals().forEach(rows::proposal);
     found.responses().forEach(rows::response);
     found.events().forEach(rows::event);
+    found.acts().forEach(rows::act);
     found.cast().mentions().forEach(rows::actor);
     found.document().blocks().forEach(rows::block);
     return List.copyOf(rows.rows);
@@ -53,6 +55,10 @@ final class Rows {
         actors(e.participants().stream().map(Event.Participant::mention).toList());
     String date = e.date().map(Event.When::iso).orElse("");
     rows.add(Row.of("event", e.type(), text(e.trigger()), participants, date));
+  }
+
+  private void act(Act a) {
+    rows.add(Row.of("act", actors(a.sources()), actors(a.targets()), a.plover(), a.cameo()));
   }
 
   private void actor(Mention m) {

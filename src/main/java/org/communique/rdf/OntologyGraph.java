@@ -6,7 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * The graph of the ontology and of what facts point at in the lexicon (cues, event types, topics),
+ * The graph of the ontology and of what facts point at in the lexicon (cues, event types, topics, acts, codes),
  * so that a query finds their labels. How entries are found in a text stays in the files.
  */
 public final class OntologyGraph {
@@ -15,7 +15,10 @@ public final class OntologyGraph {
           Vocabulary.DIP.replace("#", ""),
           Vocabulary.CUE_NS,
           Vocabulary.EVENT_TYPE_NS,
-          Vocabulary.TOPIC_NS);
+          Vocabulary.TOPIC_NS,
+          Vocabulary.ACT_NS,
+          Vocabulary.PLOVER_NS,
+          Vocabulary.CAMEO_NS);
 
   private OntologyGraph() {}
 

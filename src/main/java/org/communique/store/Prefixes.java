@@ -32,6 +32,9 @@ final class Prefixes {
     prefixes.put("cue", Vocabulary.CUE_NS);
     prefixes.put("event", Vocabulary.EVENT_TYPE_NS);
     prefixes.put("topic", Vocabulary.TOPIC_NS);
+    prefixes.put("act", Vocabulary.ACT_NS);
+    prefixes.put("plover", Vocabulary.PLOVER_NS);
+    prefixes.put("cameo", Vocabulary.CAMEO_NS);
     prefixes.put("actor", base + "/id/actor/");
     prefixes.put("article", base + "/id/article/");
     prefixes.put("graph", base + "/id/graph/");
