@@ -67,7 +67,7 @@ final class Acts {
         .forEach(t -> byAnchor.computeIfAbsent(t.anchor(), k -> new ArrayList<>()).add(t));
     Circumstances around = new Circumstances(grammar, cast, words, all);
     Moods moods = new Moods(grammar, types.moods(), words);
-    Parties parties = new Parties(grammar, cast, document.article().id());
+    Parties parties = new Parties(grammar, cast, types.people(), document.article().id());
     List<Act> acts = new ArrayList<>();
     for (List<Trigger> readings : byAnchor.values()) {
       readings.stream()
@@ -95,6 +95,7 @@ final class Acts {
                     types.plover().get(cameo.get()),
                     sides.sources(),
                     sides.targets(),
+                    sides.thing(),
                     around.when(
                         trigger,
                         document.article().published(),
@@ -120,7 +121,8 @@ final class Acts {
       Act other = acts.get(i);
       if (other.plover().equals(act.plover())
           && actors(other.sources()).equals(actors(act.sources()))
-          && actors(other.targets()).equals(actors(act.targets()))) {
+          && actors(other.targets()).equals(actors(act.targets()))
+          && other.thing().equals(act.thing())) {
         if (general(other) && !general(act)) {
           acts.set(i, act);
         }

@@ -11,6 +11,7 @@ import org.communique.model.Event.Role;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
+import org.communique.model.Span;
 import org.communique.model.Token;
 
 /** Finds the two sides of an act in the grammatical places of the words that name it. */
@@ -27,6 +28,7 @@ final class Dyad {
   private final Set<String> places;
   private final List<Mention> sources = new ArrayList<>();
   private final List<Mention> targets = new ArrayList<>();
+  private Optional<Span> thing = Optional.empty();
 
   private Dyad(Trigger trigger, Parties parties, Set<String> places) {
     this.trigger = trigger;
@@ -35,8 +37,12 @@ final class Dyad {
     this.places = places;
   }
 
-  /** Who acts, and upon whom. */
-  record Sides(List<Mention> sources, List<Mention> targets) {}
+  /**
+   * Who acts, and upon whom or what.
+   *
+   * @param thing the words that name what is acted upon, where nobody is
+   */
+  record Sides(List<Mention> sources, List<Mention> targets, Optional<Span> thing) {}
 
   /** The sides of a trigger; empty where one of them is not named. */
   static Optional<Sides> of(Trigger trigger, Parties parties, Set<String> places) {
@@ -52,9 +58,14 @@ final class Dyad {
     }
     List<Mention> others =
         targets.stream().filter(t -> sources.stream().noneMatch(s -> same(s, t))).toList();
-    return sources.isEmpty() || others.isEmpty()
+    Optional<Span> words = others.isEmpty() ? thing.filter(this::apart) : Optional.empty();
+    return sources.isEmpty() || others.isEmpty() && words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Sides(List.copyOf(sources), others));
+        : Optional.of(new Sides(List.copyOf(sources), others, words));
+  }
+
+  private boolean apart(Span span) {
+    return sources.stream().noneMatch(s -> s.span().overlaps(span));
   }
 
   private static boolean same(Mention a, Mention b) {
@@ -73,13 +84,20 @@ final class Dyad {
       object = grammar.object(verb);
     }
     add(subject, SUBJECT);
+    if (sources.isEmpty() && verb.form() == Predicate.Form.GERUND) {
+      // "passed a resolution condemning": whoever passed it condemns.
+      grammar.finiteBefore(verb.first()).ifPresent(m -> add(grammar.subject(m), SUBJECT));
+    }
     boolean own = ownObject(object);
     if (!own) {
       add(object, OBJECT);
     }
     prepositions(verb.end(), trigger.passive() || own, false);
     if (targets.isEmpty() && own && role(OBJECT) == Role.RECIPIENT) {
-      add(parties.known(object), Role.RECIPIENT);
+      Span words = trigger.span();
+      add(
+          parties.of(object).stream().filter(m -> !m.span().overlaps(words)).toList(),
+          Role.RECIPIENT);
     }
     if (targets.isEmpty() && role(CLAUSE) != null) {
       clause(verb);
@@ -89,13 +107,16 @@ final class Dyad {
     }
     prepositions(verb.end(), false, true);
     missing(verb.end());
+    if (thing.isEmpty() && !own && role(OBJECT) == Role.RECIPIENT) {
+      thing = parties.thing(object);
+    }
   }
 
   private void ofNoun() {
     NounPhrase phrase = trigger.phrase();
     Range whole = grammar.withPossessors(phrase);
     if (trigger.anchor() > whole.first()) {
-      add(parties.known(new Range(whole.first(), trigger.anchor())), role(SUBJECT));
+      add(parties.of(new Range(whole.first(), trigger.anchor())), role(SUBJECT));
     }
     prepositions(phrase.end(), true, false);
     prepositions(phrase.end(), true, true);
@@ -143,8 +164,11 @@ final class Dyad {
       boolean agent = role == Role.AGENT && sources.isEmpty() && (by || !word.equals(BY));
       boolean recipient = role == Role.RECIPIENT && targets.isEmpty();
       if (agent || recipient) {
-        Range range = phrasesAt(i + 1);
-        add(parties.of(range), range.isEmpty() ? null : role);
+        Range phrases = phrasesAt(i + 1);
+        add(parties.of(phrases), role);
+        if (recipient && targets.isEmpty() && thing.isEmpty()) {
+          thing = parties.thing(phrases);
+        }
       }
     }
   }
@@ -154,18 +178,15 @@ final class Dyad {
     for (int i = from; i < grammar.sentence.end() && !stops(i); i++) {
       boolean preposition = tag(i).equals("IN") || tag(i).equals("TO");
       if (preposition && role(word(i)) == Role.PARTICIPANT && (sources.isEmpty() || targets.isEmpty())) {
-        List<Mention> found = parties.known(phrasesAt(i + 1));
+        List<Mention> found = parties.of(phrasesAt(i + 1));
         (sources.isEmpty() ? sources : targets).addAll(found);
       }
     }
   }
 
   private Range phrasesAt(int from) {
-    int at = from;
-    while (tag(at).equals("``") || tag(at).equals("RB")) {
-      at++;
-    }
-    return grammar.nouns(at, true);
+    int at = tag(from).equals("``") ? from + 1 : from;
+    return grammar.nouns(grammar.beforeNouns(at), true);
   }
 
   private boolean stops(int at) {
@@ -196,22 +217,17 @@ final class Dyad {
       return;
     }
     Range object = grammar.after(next.get());
-    if (!object.isEmpty()) {
-      add(parties.known(object), role(ACTION));
-    }
+    add(object, ACTION);
     for (int i = next.get().end(); targets.isEmpty() && i < grammar.sentence.end(); i++) {
       if (stops(i)) {
         break;
       }
       if (tag(i).equals("IN") || tag(i).equals("TO")) {
-        Range range = phrasesAt(i + 1);
-        if (!range.isEmpty()) {
-          add(parties.known(range), role(ACTION));
-        }
+        add(phrasesAt(i + 1), ACTION);
       }
     }
-    if (targets.isEmpty()) {
-      add(object, ACTION);
+    if (thing.isEmpty()) {
+      thing = parties.thing(object);
     }
   }
 

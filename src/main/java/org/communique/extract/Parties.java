@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Keys;
@@ -10,37 +11,47 @@ import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Span;
+import org.communique.model.Token;
 
 /**
  * Who is meant by the noun phrases in a place of a sentence: the actor that the phrase names, else one
- * to whom what it names belongs ("a U.S. decision", "the results of the inquiry by Norway"), else
- * those whom the phrase describes ("three truck drivers").
+ * to whom what it names belongs ("a U.S. decision", "the results of the inquiry by Norway"), else the
+ * people whom the phrase describes ("three truck drivers").
  */
 final class Parties {
   private final Grammar grammar;
   private final Cast cast;
+  private final WordSet people;
   private final String articleId;
   private final Span sentence;
 
-  Parties(Grammar grammar, Cast cast, String articleId) {
+  /**
+   * @param people nouns of people, whom an article may leave unnamed
+   */
+  Parties(Grammar grammar, Cast cast, WordSet people, String articleId) {
     this.grammar = grammar;
     this.cast = cast;
+    this.people = people;
     this.articleId = articleId;
     this.sentence = grammar.paragraph.span(grammar.sentence);
   }
 
-  /** One mention for each of the phrases that "and" joins; none for times and empty pronouns. */
+  /** One mention for each of the phrases that "and" joins; none for times, things, empty pronouns. */
   List<Mention> of(Range range) {
     List<Mention> found = new ArrayList<>();
     for (Range part : parts(range)) {
-      of(part, part.first()).filter(m -> found.stream().noneMatch(f -> same(f, m))).ifPresent(found::add);
+      ofPart(part)
+          .filter(m -> found.stream().noneMatch(f -> same(f, m)))
+          .ifPresent(found::add);
     }
     return found;
   }
 
-  /** Those of a place whom the article names somewhere; nobody who is only described. */
-  List<Mention> known(Range range) {
-    return of(range).stream().filter(m -> cast.mentions().contains(m)).toList();
+  /** The words of a place that names neither actors nor people nor a time: "the attacks". */
+  Optional<Span> thing(Range range) {
+    return firstIn(range)
+        .filter(p -> !grammar.temporal(p.head()) && token(p.head()).isNoun())
+        .map(p -> grammar.paragraph.span(range));
   }
 
   private static boolean same(Mention a, Mention b) {
@@ -85,30 +96,48 @@ final class Parties {
     return false;
   }
 
-  private Optional<Mention> of(Range part, int from) {
-    Optional<NounPhrase> first = grammar.phraseFrom(from).or(() -> firstIn(part));
+  private Optional<Mention> ofPart(Range part) {
+    Optional<NounPhrase> first = firstIn(part);
     if (first.isEmpty() || grammar.temporal(first.get().head())) {
       return Optional.empty();
     }
+    if (tag(first.get().head()).equals("PRP") && at(first.get().head()).isEmpty()) {
+      return taken(first.get());
+    }
     NounPhrase head = owned(first.get(), part);
-    Optional<Mention> named = at(head.head());
-    if (named.isPresent()) {
-      return named.map(this::inFull);
-    }
-    Range own = new Range(first.get().first(), head.head());
-    Optional<Mention> owner = last(own);
-    if (owner.isPresent()) {
-      return owner.map(this::inFull);
-    }
-    return first(new Range(head.end(), part.end()))
-        .map(this::inFull)
-        .or(() -> described(first.get(), head));
+    Range rest = new Range(head.end(), part.end());
+    return at(head.head())
+        .or(() -> described(first.get(), head))
+        .or(() -> ofCount(head, rest))
+        .or(() -> last(new Range(first.get().first(), head.head())))
+        .or(() -> inside(rest))
+        .map(this::inFull);
   }
 
   private Optional<NounPhrase> firstIn(Range part) {
     return grammar.phrases().stream()
         .filter(p -> p.first() >= part.first() && p.end() <= part.end())
-        .findFirst();
+        .findFirst()
+        .map(this::withoutTime);
+  }
+
+  /** "a judge | Thursday": the tagger takes the day into the phrase. */
+  private NounPhrase withoutTime(NounPhrase phrase) {
+    int head = phrase.head();
+    while (grammar.temporal(head) && head > phrase.first() && token(head - 1).isNoun()) {
+      head--;
+    }
+    return head == phrase.head() ? phrase : new NounPhrase(phrase.first(), head + 1, head);
+  }
+
+  /** "Norway said | it | would leave": the subject of the verb before, where nobody else is known. */
+  private Optional<Mention> taken(NounPhrase pronoun) {
+    return grammar
+        .finiteBefore(pronoun.first())
+        .map(grammar::subject)
+        .filter(s -> !s.isEmpty() && s.end() <= pronoun.first())
+        .filter(s -> !tag(s.first()).equals("PRP"))
+        .flatMap(this::ofPart);
   }
 
   /** "Norway's | foreign minister": the phrase that is owned. */
@@ -124,14 +153,31 @@ final class Parties {
     return at;
   }
 
-  private Optional<Mention> at(int token) {
-    return cast.at(grammar.paragraph.tokens().get(token).span().begin(), sentence);
+  /** "11 | of its prisoners", "a group of | hackers": those who are counted. */
+  private Optional<Mention> ofCount(NounPhrase head, Range rest) {
+    boolean of = !rest.isEmpty() && token(rest.first()).is("of");
+    boolean count = !token(head.head()).isNoun() || tag(head.head()).equals("NNS");
+    return of && count && rest.first() + 1 < rest.end()
+        ? ofPart(new Range(rest.first() + 1, rest.end()))
+        : Optional.empty();
   }
 
-  private Optional<Mention> first(Range range) {
-    return range.isEmpty()
-        ? Optional.empty()
-        : cast.in(grammar.paragraph.span(range)).stream().findFirst();
+  private Optional<Mention> at(int token) {
+    return cast.at(token(token).span().begin(), sentence);
+  }
+
+  /** Whoever stands first in what hangs on a phrase: named, or people. */
+  private Optional<Mention> inside(Range range) {
+    if (range.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Mention> named = cast.in(grammar.paragraph.span(range)).stream().findFirst();
+    return named.or(
+        () ->
+            grammar.phrases().stream()
+                .filter(p -> p.first() >= range.first() && p.end() <= range.end())
+                .flatMap(p -> described(p, p).stream())
+                .findFirst());
   }
 
   private Optional<Mention> last(Range range) {
@@ -155,11 +201,12 @@ final class Parties {
   }
 
   private Optional<Mention> described(NounPhrase first, NounPhrase head) {
-    if (!grammar.paragraph.tokens().get(head.head()).isNoun()) {
+    Token noun = token(head.head());
+    if (!people.holds(noun) && !noun.isProperNoun()) {
       return Optional.empty();
     }
     int from = first.first();
-    while (from < head.head() && tag(from).matches("DT|PDT|RB|,|``|''")) {
+    while (from < head.head() && tag(from).matches("DT|PDT|RB|,|``|''|PRP\\$")) {
       from++;
     }
     int end = tag(head.end() - 1).equals("POS") ? head.end() - 1 : head.end();
@@ -180,14 +227,16 @@ final class Parties {
     StringBuilder label = new StringBuilder();
     for (int i = first; i < end; i++) {
       boolean glued = i == first || tag(i).equals("POS");
-      label.append(glued ? "" : " ").append(grammar.paragraph.tokens().get(i).form());
+      label.append(glued ? "" : " ").append(token(i).form());
     }
     return label.toString();
   }
 
+  private Token token(int at) {
+    return grammar.paragraph.tokens().get(at);
+  }
+
   private String tag(int at) {
-    return at >= grammar.sentence.first() && at < grammar.sentence.end()
-        ? grammar.paragraph.tokens().get(at).tag()
-        : "";
+    return at >= grammar.sentence.first() && at < grammar.sentence.end() ? token(at).tag() : "";
   }
 }

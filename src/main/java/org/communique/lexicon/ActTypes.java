@@ -14,11 +14,16 @@ import org.apache.jena.rdf.model.Resource;
  *
  * @param types kinds of act, by name
  * @param moods what governs them
+ * @param people nouns of people, who act and are acted upon without being named
  * @param places prepositions of place: who is named after one is the target where nobody else is
  * @param plover the PLOVER root of a CAMEO code
  */
 public record ActTypes(
-    List<ActType> types, List<ActMood> moods, Set<String> places, Map<String, String> plover) {
+    List<ActType> types,
+    List<ActMood> moods,
+    WordSet people,
+    Set<String> places,
+    Map<String, String> plover) {
   public ActTypes {
     types = List.copyOf(types);
     moods = List.copyOf(moods);
@@ -49,7 +54,8 @@ public record ActTypes(
     }
     Resource words = entries.ofType(Entries.LEX + "ActWords").get(0);
     Set<String> places = Set.copyOf(Entries.strings(words, Entries.lex("placePreposition")));
-    return new ActTypes(types, moods, places, plover);
+    WordSet people = reader.words(Entries.strings(words, Entries.lex("people")));
+    return new ActTypes(types, moods, people, places, plover);
   }
 
   private static ActMood mood(Resource entry, PatternReader reader, Map<String, String> plover) {

@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param cameo its CAMEO code: digits, the first two of them the root
  * @param plover its PLOVER root: {@code ACCUSE}, {@code YIELD} ...
  * @param sources the words that name who acts; never empty
- * @param targets the words that name who is acted upon; never empty
+ * @param targets the words that name who is acted upon
+ * @param thing the words for what is acted upon ("the attacks"), where no actor is named; either this
+ *     or {@code targets} is there
  * @param date when, where the text and the article's date settle it
  * @param sentence the sentence that tells it
  */
@@ -20,12 +22,13 @@ public record Act(
     String plover,
     List<Mention> sources,
     List<Mention> targets,
+    Optional<Span> thing,
     Optional<Event.When> date,
     Span sentence) {
   public Act {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
-    if (sources.isEmpty() || targets.isEmpty()) {
+    if (sources.isEmpty() || targets.isEmpty() == thing.isEmpty()) {
       throw new IllegalArgumentException("an act takes two");
     }
   }

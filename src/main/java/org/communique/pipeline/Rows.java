@@ -58,7 +58,8 @@ final class Rows {
   }
 
   private void act(Act a) {
-    rows.add(Row.of("act", actors(a.sources()), actors(a.targets()), a.plover(), a.cameo()));
+    String target = a.thing().map(this::text).orElseGet(() -> actors(a.targets()));
+    rows.add(Row.of("act", actors(a.sources()), target, a.plover(), a.cameo()));
   }
 
   private void actor(Mention m) {

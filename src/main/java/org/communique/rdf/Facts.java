@@ -113,6 +113,7 @@ record Facts(
     triples.add(node, Vocabulary.CAMEO, code(Vocabulary.CAMEO_NS, act.cameo()));
     mentions.tie(node, Vocabulary.SOURCE, Vocabulary.SOURCE_MENTION, act.sources());
     mentions.tie(node, Vocabulary.ACTED_UPON, Vocabulary.ACTED_UPON_MENTION, act.targets());
+    passage(node, Vocabulary.ACTED_UPON_WORDS, act.thing());
     act.date().ifPresent(d -> date(node, d));
     links.toldIn(act.cue().span()).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
   }

@@ -110,6 +110,7 @@ public final class Vocabulary {
   public static final Node SOURCE_MENTION = dip("sourceMention");
   public static final Node ACTED_UPON = dip("actedUpon");
   public static final Node ACTED_UPON_MENTION = dip("actedUponMention");
+  public static final Node ACTED_UPON_WORDS = dip("actedUponWords");
   public static final Node PLOVER = dip("plover");
   public static final Node CAMEO = dip("cameo");
 
