@@ -86,7 +86,7 @@ final class Acts {
       return Optional.empty();
     }
     Grammar grammar = trigger.grammar();
-    return Dyad.of(trigger, parties, types.places())
+    return Dyad.of(trigger, parties, types)
         .map(
             sides ->
                 new Act(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.ActTypes;
 import org.communique.lexicon.TriggerPattern.Link;
 import org.communique.lexicon.TriggerPattern.Word;
 import org.communique.model.Event.Role;
@@ -26,15 +27,17 @@ final class Dyad {
   private final Grammar grammar;
   private final Parties parties;
   private final Set<String> places;
+  private final Set<String> adverbials;
   private final List<Mention> sources = new ArrayList<>();
   private final List<Mention> targets = new ArrayList<>();
   private Optional<Span> thing = Optional.empty();
 
-  private Dyad(Trigger trigger, Parties parties, Set<String> places) {
+  private Dyad(Trigger trigger, Parties parties, ActTypes types) {
     this.trigger = trigger;
     this.grammar = trigger.grammar();
     this.parties = parties;
-    this.places = places;
+    this.places = types.places();
+    this.adverbials = types.adverbials();
   }
 
   /**
@@ -45,8 +48,8 @@ final class Dyad {
   record Sides(List<Mention> sources, List<Mention> targets, Optional<Span> thing) {}
 
   /** The sides of a trigger; empty where one of them is not named. */
-  static Optional<Sides> of(Trigger trigger, Parties parties, Set<String> places) {
-    Dyad dyad = new Dyad(trigger, parties, places);
+  static Optional<Sides> of(Trigger trigger, Parties parties, ActTypes types) {
+    Dyad dyad = new Dyad(trigger, parties, types);
     trigger.verb().ifPresentOrElse(dyad::ofVerb, dyad::ofNoun);
     return dyad.sides();
   }
@@ -93,11 +96,9 @@ final class Dyad {
       add(object, OBJECT);
     }
     prepositions(verb.end(), trigger.passive() || own, false);
-    if (targets.isEmpty() && own && role(OBJECT) == Role.RECIPIENT) {
-      Span words = trigger.span();
-      add(
-          parties.of(object).stream().filter(m -> !m.span().overlaps(words)).toList(),
-          Role.RECIPIENT);
+    if (targets.isEmpty() && role(OBJECT) == Role.RECIPIENT) {
+      Range whole = own ? object : withWhatHangs(object);
+      add(parties.of(whole).stream().filter(m -> !own || apartFromWords(m)).toList(), Role.RECIPIENT);
     }
     if (targets.isEmpty() && role(CLAUSE) != null) {
       clause(verb);
@@ -165,7 +166,8 @@ final class Dyad {
       boolean recipient = role == Role.RECIPIENT && targets.isEmpty();
       if (agent || recipient) {
         Range phrases = phrasesAt(i + 1);
-        add(parties.of(phrases), role);
+        List<Mention> found = parties.of(phrases);
+        add(found.isEmpty() ? parties.of(withWhatHangs(phrases)) : found, role);
         if (recipient && targets.isEmpty() && thing.isEmpty()) {
           thing = parties.thing(phrases);
         }
@@ -187,6 +189,24 @@ final class Dyad {
   private Range phrasesAt(int from) {
     int at = tag(from).equals("``") ? from + 1 : from;
     return grammar.nouns(grammar.beforeNouns(at), true);
+  }
+
+  private boolean apartFromWords(Mention mention) {
+    return !mention.span().overlaps(trigger.span());
+  }
+
+  /** A thing with the phrases that say whose it is: "the border | with Eritrea". */
+  private Range withWhatHangs(Range range) {
+    int end = range.end();
+    while (!range.isEmpty() && (tag(end).equals("IN") || tag(end).equals("TO")) && !stops(end)) {
+      Range next = phrasesAt(end + 1);
+      boolean adverbial = adverbials.contains(word(end)) && parties.of(next).isEmpty();
+      if (next.isEmpty() || adverbial) {
+        break;
+      }
+      end = next.end();
+    }
+    return new Range(range.first(), end);
   }
 
   private boolean stops(int at) {

@@ -101,12 +101,12 @@ final class Parties {
     if (first.isEmpty() || grammar.temporal(first.get().head())) {
       return Optional.empty();
     }
-    if (tag(first.get().head()).equals("PRP") && at(first.get().head()).isEmpty()) {
+    if (tag(first.get().head()).equals("PRP") && at(first.get().first(), first.get().head()).isEmpty()) {
       return taken(first.get());
     }
     NounPhrase head = owned(first.get(), part);
     Range rest = new Range(head.end(), part.end());
-    return at(head.head())
+    return at(first.get().first(), head.head())
         .or(() -> described(first.get(), head))
         .or(() -> ofCount(head, rest))
         .or(() -> last(new Range(first.get().first(), head.head())))
@@ -162,8 +162,10 @@ final class Parties {
         : Optional.empty();
   }
 
-  private Optional<Mention> at(int token) {
-    return cast.at(token(token).span().begin(), sentence);
+  /** The widest mention that holds a token and begins no earlier than another. */
+  private Optional<Mention> at(int first, int token) {
+    Span phrase = new Span(token(first).span().begin(), sentence.end());
+    return cast.at(token(token).span().begin(), phrase);
   }
 
   /** Whoever stands first in what hangs on a phrase: named, or people. */

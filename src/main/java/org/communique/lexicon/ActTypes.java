@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Resource;
  * @param moods what governs them
  * @param people nouns of people, who act and are acted upon without being named
  * @param places prepositions of place: who is named after one is the target where nobody else is
+ * @param adverbials prepositions of phrases that more often go with the verb than with a noun
  * @param plover the PLOVER root of a CAMEO code
  */
 public record ActTypes(
@@ -23,11 +24,13 @@ public record ActTypes(
     List<ActMood> moods,
     WordSet people,
     Set<String> places,
+    Set<String> adverbials,
     Map<String, String> plover) {
   public ActTypes {
     types = List.copyOf(types);
     moods = List.copyOf(moods);
     places = Set.copyOf(places);
+    adverbials = Set.copyOf(adverbials);
     plover = Map.copyOf(plover);
   }
 
@@ -55,7 +58,8 @@ public record ActTypes(
     Resource words = entries.ofType(Entries.LEX + "ActWords").get(0);
     Set<String> places = Set.copyOf(Entries.strings(words, Entries.lex("placePreposition")));
     WordSet people = reader.words(Entries.strings(words, Entries.lex("people")));
-    return new ActTypes(types, moods, people, places, plover);
+    Set<String> adverbials = Set.copyOf(Entries.strings(words, Entries.lex("adverbialPreposition")));
+    return new ActTypes(types, moods, people, places, adverbials, plover);
   }
 
   private static ActMood mood(Resource entry, PatternReader reader, Map<String, String> plover) {
