@@ -18,7 +18,7 @@ final class Serve implements Callable<Integer> {
   @Mixin ServeOptions options;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Settings settings = options.settings();
     try (Store open = Store.open(store.folder);
         Server server = Server.start(open, settings)) {

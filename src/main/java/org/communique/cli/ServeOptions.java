@@ -47,17 +47,19 @@ final class ServeOptions {
   }
 
   /** Says what to open, and waits. Ctrl-C stops the server and lets the verb end in order. */
-  static void untilStopped(Server server, Console console) throws InterruptedException {
+  static void untilStopped(Server server, Console console) {
     Thread stop = stopping(server, Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(stop);
     String address = server.address();
     console
         .out()
-        .println(
-            "Open " + address + " in a browser, or ask " + address + "sparql. Ctrl-C stops.");
+        .println("Open " + address + " in a browser, or ask " + address + "sparql. Ctrl-C stops.");
     console.out().flush();
     try {
       server.join();
+    } catch (InterruptedException e) {
+      // Whoever runs the verb wants it to end, as with Ctrl-C.
+      server.close();
     } finally {
       forget(stop);
     }

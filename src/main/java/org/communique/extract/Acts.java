@@ -42,7 +42,8 @@ final class Acts {
     this.triggers =
         new Triggers(new EventTypes(types.types().stream().map(ActType::words).toList(), words));
     this.byName =
-        types.types().stream().collect(Collectors.toMap(t -> t.words().name(), Function.identity()));
+        types.types().stream()
+            .collect(Collectors.toMap(t -> t.words().name(), Function.identity()));
   }
 
   /** In reading order; of two that say the same of the same two in a sentence only one. */
@@ -99,9 +100,16 @@ final class Acts {
                     around.when(
                         trigger,
                         document.article().published(),
-                        mood == Mood.INTENDED || mood == Mood.THREATENED,
+                        tense(trigger, mood),
                         Optional.empty()),
                     grammar.paragraph.span(grammar.sentence)));
+  }
+
+  private static Tense tense(Trigger trigger, Mood mood) {
+    if (mood == Mood.INTENDED || mood == Mood.THREATENED) {
+      return Tense.FUTURE;
+    }
+    return trigger.verb().isPresent() ? Tense.PAST : Tense.OPEN;
   }
 
   private Optional<String> code(Trigger trigger, Mood mood) {

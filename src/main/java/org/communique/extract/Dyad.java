@@ -98,7 +98,9 @@ final class Dyad {
     prepositions(verb.end(), trigger.passive() || own, false);
     if (targets.isEmpty() && role(OBJECT) == Role.RECIPIENT) {
       Range whole = own ? object : withWhatHangs(object);
-      add(parties.of(whole).stream().filter(m -> !own || apartFromWords(m)).toList(), Role.RECIPIENT);
+      add(
+          parties.of(whole).stream().filter(m -> !own || apartFromWords(m)).toList(),
+          Role.RECIPIENT);
     }
     if (targets.isEmpty() && role(CLAUSE) != null) {
       clause(verb);
@@ -134,7 +136,11 @@ final class Dyad {
       }
       line++;
     }
-    return made || !object.isEmpty() && !trigger.passive() && object.first() <= line && line > trigger.anchor();
+    return made
+        || !object.isEmpty()
+            && !trigger.passive()
+            && object.first() <= line
+            && line > trigger.anchor();
   }
 
   private void add(Range range, String place) {
@@ -179,7 +185,9 @@ final class Dyad {
   private void missing(int from) {
     for (int i = from; i < grammar.sentence.end() && !stops(i); i++) {
       boolean preposition = tag(i).equals("IN") || tag(i).equals("TO");
-      if (preposition && role(word(i)) == Role.PARTICIPANT && (sources.isEmpty() || targets.isEmpty())) {
+      if (preposition
+          && role(word(i)) == Role.PARTICIPANT
+          && (sources.isEmpty() || targets.isEmpty())) {
         List<Mention> found = parties.of(phrasesAt(i + 1));
         (sources.isEmpty() ? sources : targets).addAll(found);
       }

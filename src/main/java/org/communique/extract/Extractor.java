@@ -3,10 +3,8 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.lexicon.Lexicon;
-import org.communique.model.Act;
 import org.communique.model.Cast;
 import org.communique.model.Document;
-import org.communique.model.Event;
 import org.communique.model.Extraction;
 import org.communique.model.Paragraph;
 import org.communique.model.Proposal;
@@ -18,27 +16,38 @@ import org.communique.model.Statement;
 public final class Extractor {
   private final Lexicon lexicon;
 
+  private final Events events;
+  private final Acts acts;
+
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.events = new Events(lexicon.eventTypes());
+    this.acts = new Acts(lexicon.acts(), lexicon.eventTypes().words());
   }
 
   public Extraction extract(Document document, Cast cast) {
     List<Statement> statements = Statements.find(document, cast, lexicon);
+    Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.block().kind().tells()) {
         Syntax syntax = new Syntax(paragraph, lexicon);
-        Sources sources = new Sources(syntax, cast);
+        Sources sources = new Sources(syntax, cast, document);
         Span here = paragraph.block().span();
         List<Statement> told =
             statements.stream().filter(s -> here.contains(s.content().get(0))).toList();
-        proposals.addAll(Proposals.find(syntax, lexicon, sources, told));
+        proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }
     }
-    List<Event> events = new Events(lexicon.eventTypes()).find(document, cast);
-    List<Act> acts = new Acts(lexicon.acts(), lexicon.eventTypes().words()).find(document, cast);
-    return new Extraction(document, cast, statements, proposals, responses, events, acts);
+    return new Extraction(
+        document,
+        cast,
+        statements,
+        proposals,
+        responses,
+        events.find(document, cast),
+        acts.find(document, cast));
   }
 }

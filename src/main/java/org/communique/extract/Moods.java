@@ -9,7 +9,9 @@ import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Token;
 
-/** Decides how an act is told, from the words that govern it: done, promised, refused, threatened. */
+/**
+ * Decides how an act is told, from the words that govern it: done, promised, refused, threatened.
+ */
 final class Moods {
   /** As far as "said it would consider plans to stop funding". */
   private static final int DEPTH = 4;
@@ -71,7 +73,9 @@ final class Moods {
     }
     boolean bare = token(p.first()).tag().equals("VB");
     Optional<Predicate> above = grammar.before(p.first());
-    return bare && above.isPresent() ? under(said(above.get().head()), above.get(), depth) : Mood.DONE;
+    return bare && above.isPresent()
+        ? under(said(above.get().head()), above.get(), depth)
+        : Mood.DONE;
   }
 
   private Mood infinitive(Predicate p, int depth) {
@@ -85,7 +89,8 @@ final class Moods {
     }
     Mood before = said(end - 1);
     if (before == Mood.CARRIED) {
-      boolean object = grammar.phraseEndingAt(end).filter(o -> o.first() == above.get().end()).isPresent();
+      boolean object =
+          grammar.phraseEndingAt(end).filter(o -> o.first() == above.get().end()).isPresent();
       before = object ? said(above.get().head()) : Mood.CARRIED;
     }
     return under(before, above.get(), depth);
@@ -150,8 +155,7 @@ final class Moods {
       return end;
     }
     int first = phrase.get().first();
-    boolean preposition =
-        first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    boolean preposition = first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
     return preposition ? first - 1 : first;
   }
 

@@ -52,7 +52,8 @@ final class NounPredicate {
   }
 
   /**
-   * The first finite verb that no clause of the content owns; the content's end where there is none.
+   * The first finite verb that no clause of the content owns; the content's end where there is
+   * none.
    *
    * @param owed how many finite verbs the clauses opened so far still lack
    */

@@ -14,9 +14,9 @@ import org.communique.model.Span;
 import org.communique.model.Token;
 
 /**
- * Who is meant by the noun phrases in a place of a sentence: the actor that the phrase names, else one
- * to whom what it names belongs ("a U.S. decision", "the results of the inquiry by Norway"), else the
- * people whom the phrase describes ("three truck drivers").
+ * Who is meant by the noun phrases in a place of a sentence: the actor that the phrase names, else
+ * one to whom what it names belongs ("a U.S. decision", "the results of the inquiry by Norway"),
+ * else the people whom the phrase describes ("three truck drivers").
  */
 final class Parties {
   private final Grammar grammar;
@@ -36,13 +36,13 @@ final class Parties {
     this.sentence = grammar.paragraph.span(grammar.sentence);
   }
 
-  /** One mention for each of the phrases that "and" joins; none for times, things, empty pronouns. */
+  /**
+   * One mention for each of the phrases that "and" joins; none for times, things, empty pronouns.
+   */
   List<Mention> of(Range range) {
     List<Mention> found = new ArrayList<>();
     for (Range part : parts(range)) {
-      ofPart(part)
-          .filter(m -> found.stream().noneMatch(f -> same(f, m)))
-          .ifPresent(found::add);
+      ofPart(part).filter(m -> found.stream().noneMatch(f -> same(f, m))).ifPresent(found::add);
     }
     return found;
   }
@@ -86,7 +86,9 @@ final class Parties {
     return parts;
   }
 
-  /** Whether an "and" ends the list in which a comma stands; else the comma sets off an apposition. */
+  /**
+   * Whether an "and" ends the list in which a comma stands; else the comma sets off an apposition.
+   */
   private boolean closes(Range range, int comma) {
     for (int i = comma + 1; i < range.end(); i++) {
       if (tag(i).equals("CC") && grammar.phraseAt(i).isEmpty()) {
@@ -101,7 +103,8 @@ final class Parties {
     if (first.isEmpty() || grammar.temporal(first.get().head())) {
       return Optional.empty();
     }
-    if (tag(first.get().head()).equals("PRP") && at(first.get().first(), first.get().head()).isEmpty()) {
+    if (tag(first.get().head()).equals("PRP")
+        && at(first.get().first(), first.get().head()).isEmpty()) {
       return taken(first.get());
     }
     NounPhrase head = owned(first.get(), part);
@@ -130,7 +133,9 @@ final class Parties {
     return head == phrase.head() ? phrase : new NounPhrase(phrase.first(), head + 1, head);
   }
 
-  /** "Norway said | it | would leave": the subject of the verb before, where nobody else is known. */
+  /**
+   * "Norway said | it | would leave": the subject of the verb before, where nobody else is known.
+   */
   private Optional<Mention> taken(NounPhrase pronoun) {
     return grammar
         .finiteBefore(pronoun.first())

@@ -3,8 +3,8 @@ package org.communique.lexicon;
 /**
  * A kind of act between two, as event data codes it.
  *
- * @param words its patterns; in their roles the agent is the source, the recipient the target, and a
- *     participant either
+ * @param words its patterns; in their roles the agent is the source, the recipient the target, and
+ *     a participant either
  * @param cameo its CAMEO code
  * @param plover the PLOVER root of that code
  */

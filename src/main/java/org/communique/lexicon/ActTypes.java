@@ -58,7 +58,8 @@ public record ActTypes(
     Resource words = entries.ofType(Entries.LEX + "ActWords").get(0);
     Set<String> places = Set.copyOf(Entries.strings(words, Entries.lex("placePreposition")));
     WordSet people = reader.words(Entries.strings(words, Entries.lex("people")));
-    Set<String> adverbials = Set.copyOf(Entries.strings(words, Entries.lex("adverbialPreposition")));
+    Set<String> adverbials =
+        Set.copyOf(Entries.strings(words, Entries.lex("adverbialPreposition")));
     return new ActTypes(types, moods, people, places, adverbials, plover);
   }
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What identifies an actor that the authority does not have. Safe for many threads. */
+/** What identifies an actor that the authority does not have. */
 public final class Keys {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
@@ -23,7 +23,7 @@ public final class Keys {
     return plain.isEmpty() ? "x" + Integer.toHexString(text.hashCode()) : plain;
   }
 
-  /** The key of an actor whom one article alone knows. */
+  /** The key of an actor that only one article knows. */
   public static String local(String articleId, String label) {
     return slug(articleId) + "/" + slug(label);
   }

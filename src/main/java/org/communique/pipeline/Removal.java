@@ -9,7 +9,9 @@ import org.communique.store.Store;
 public final class Removal {
   private Removal() {}
 
-  /** Removes an article and what is told of its making; false where the store has none of that id. */
+  /**
+   * Removes an article and what is told of its making; false where the store has none of that id.
+   */
   public static boolean remove(Store store, String id) {
     Iris iris = new Iris(store.base());
     Node graph = iris.graph(id);

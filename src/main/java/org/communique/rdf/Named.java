@@ -36,10 +36,7 @@ record Named<T>(T fact, Node node) {
             p -> place(p.cue(), passages)),
         name(extraction.responses(), r -> response(r, passages), r -> r.cue().entry()),
         name(extraction.events(), e -> passages.named("event", e.trigger()), e -> e.type()),
-        name(
-            extraction.acts(),
-            a -> passages.named("act", a.cue().span()),
-            a -> a.cue().entry()));
+        name(extraction.acts(), a -> passages.named("act", a.cue().span()), a -> a.cue().entry()));
   }
 
   private static <T> List<Named<T>> name(

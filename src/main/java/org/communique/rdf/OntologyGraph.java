@@ -6,8 +6,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * The graph of the ontology and of what facts point at in the lexicon (cues, event types, topics, acts, codes),
- * so that a query finds their labels. How entries are found in a text stays in the files.
+ * The graph of the ontology and of what facts point at in the lexicon (cues, event types, topics,
+ * acts, codes), so that a query finds their labels. How entries are found in a text stays in the
+ * files.
  */
 public final class OntologyGraph {
   private static final List<String> SUBJECTS =
@@ -32,8 +33,7 @@ public final class OntologyGraph {
   /** Of the lexicon's own properties those stay that point at a term: what a cue does by saying. */
   private static boolean stays(Triple triple) {
     boolean words =
-        triple.getObject().isLiteral()
-            && triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
+        triple.getObject().isLiteral() && triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
     return triple.getSubject().isURI()
         && SUBJECTS.stream().anyMatch(triple.getSubject().getURI()::startsWith)
         && !triple.getObject().isBlank()

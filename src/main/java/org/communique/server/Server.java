@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * A store, served: SPARQL Query at {@code /sparql}, the graphs at {@code /graphs} (Graph Store
- * Protocol, reading only), a start page at {@code /}. Nothing can be changed through it, and no query
- * reaches out to other hosts.
+ * Protocol, reading only), a start page at {@code /}. Nothing can be changed through it, and no
+ * query reaches out to other hosts.
  */
 public final class Server implements AutoCloseable {
   static final String SPARQL = "/sparql";
@@ -73,8 +73,7 @@ public final class Server implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      throw new ServerException(
-          settings.host() + ":" + settings.port() + ": " + why(e), e);
+      throw new ServerException(settings.host() + ":" + settings.port() + ": " + why(e), e);
     }
   }
 

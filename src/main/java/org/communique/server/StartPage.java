@@ -9,7 +9,10 @@ import org.communique.rdf.Iris;
 import org.communique.rdf.QueryFile;
 import org.communique.store.Store;
 
-/** What is here, how much of it, and what may be asked. The store does not change while it is served. */
+/**
+ * What is here, how much of it, and what may be asked. The store does not change while it is
+ * served.
+ */
 final class StartPage {
   private StartPage() {}
 

@@ -15,7 +15,9 @@ import org.communique.rdf.Vocabulary;
 final class Prefixes {
   private Prefixes() {}
 
-  /** Those for a store with this base; one for each kind of thing, since a slash cannot be short. */
+  /**
+   * Those for a store with this base; one for each kind of thing, since a slash cannot be short.
+   */
   static Map<String, String> of(String base) {
     Map<String, String> prefixes = new TreeMap<>();
     prefixes.put("rdf", RDF.uri);

@@ -18,13 +18,14 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /**
- * A reading without models. An article of the form {@code NAME said WORDS} has one statement; {@code
- * FAIL} breaks the reading, {@code UNFIT} names somebody that the gate must not let through.
+ * A reading without models. An article of the form {@code NAME said WORDS} has one statement;
+ * {@code FAIL} breaks the reading, {@code UNFIT} names somebody that the gate must not let through.
  */
 final class Fake implements Function<Article, Extraction> {
   static Input article(String id, String text) {
     Article article =
-        new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+        new Article(
+            id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
     return new Input.Read("in/" + id, article);
   }
 
@@ -40,13 +41,7 @@ final class Fake implements Function<Article, Extraction> {
     Document document = new Document(article, List.of(block), List.of());
     if (said < 0) {
       return new Extraction(
-          document,
-          new Cast(List.of()),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          document, new Cast(List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     String name = text.substring(0, said);
     List<Actor> actors = new ArrayList<>(List.of(actor(article, name, Actor.Kind.PERSON)));
