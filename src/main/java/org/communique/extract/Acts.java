@@ -47,17 +47,17 @@ final class Acts {
   }
 
   /** In reading order; of two that say the same of the same two in a sentence only one. */
-  List<Act> find(Document document, Cast cast) {
+  List<Act> find(Document document, Cast cast, Strangers strangers) {
     List<Act> found = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       for (Range sentence : paragraph.sentences()) {
-        found.addAll(in(new Grammar(paragraph, sentence), document, cast));
+        found.addAll(in(new Grammar(paragraph, sentence), document, cast, strangers));
       }
     }
     return found;
   }
 
-  private List<Act> in(Grammar grammar, Document document, Cast cast) {
+  private List<Act> in(Grammar grammar, Document document, Cast cast, Strangers strangers) {
     List<Trigger> all = triggers.in(grammar, cast);
     if (all.isEmpty()) {
       return List.of();
@@ -68,7 +68,7 @@ final class Acts {
         .forEach(t -> byAnchor.computeIfAbsent(t.anchor(), k -> new ArrayList<>()).add(t));
     Circumstances around = new Circumstances(grammar, cast, words, all);
     Moods moods = new Moods(grammar, types.moods(), words);
-    Parties parties = new Parties(grammar, cast, types.people(), document.article().id());
+    Parties parties = new Parties(grammar, cast, types.people(), strangers);
     List<Act> acts = new ArrayList<>();
     for (List<Trigger> readings : byAnchor.values()) {
       readings.stream()

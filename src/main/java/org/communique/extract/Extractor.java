@@ -26,14 +26,15 @@ public final class Extractor {
   }
 
   public Extraction extract(Document document, Cast cast) {
-    List<Statement> statements = Statements.find(document, cast, lexicon);
+    Strangers strangers = new Strangers(document.article().id(), cast);
+    List<Statement> statements = Statements.find(document, cast, lexicon, strangers);
     Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.block().kind().tells()) {
         Syntax syntax = new Syntax(paragraph, lexicon);
-        Sources sources = new Sources(syntax, cast, document);
+        Sources sources = new Sources(syntax, cast, document, strangers);
         Span here = paragraph.block().span();
         List<Statement> told =
             statements.stream().filter(s -> here.contains(s.content().get(0))).toList();
@@ -48,6 +49,6 @@ public final class Extractor {
         proposals,
         responses,
         events.find(document, cast),
-        acts.find(document, cast));
+        acts.find(document, cast, strangers));
   }
 }

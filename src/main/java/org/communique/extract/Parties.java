@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.communique.lexicon.WordSet;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
-import org.communique.model.Keys;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -22,17 +21,17 @@ final class Parties {
   private final Grammar grammar;
   private final Cast cast;
   private final WordSet people;
-  private final String articleId;
+  private final Strangers strangers;
   private final Span sentence;
 
   /**
    * @param people nouns of people, whom an article may leave unnamed
    */
-  Parties(Grammar grammar, Cast cast, WordSet people, String articleId) {
+  Parties(Grammar grammar, Cast cast, WordSet people, Strangers strangers) {
     this.grammar = grammar;
     this.cast = cast;
     this.people = people;
-    this.articleId = articleId;
+    this.strangers = strangers;
     this.sentence = grammar.paragraph.span(grammar.sentence);
   }
 
@@ -219,14 +218,7 @@ final class Parties {
     int end = tag(head.end() - 1).equals("POS") ? head.end() - 1 : head.end();
     Span words = grammar.paragraph.span(from, end);
     String label = label(from, end);
-    Actor actor =
-        new Actor(
-            Keys.local(articleId, label),
-            Actor.Kind.GROUP,
-            label,
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    Actor actor = strangers.named(label, Actor.Kind.GROUP);
     return Optional.of(new Mention(words, Mention.Basis.DESCRIPTION, List.of(actor)));
   }
 
