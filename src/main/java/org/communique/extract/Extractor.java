@@ -27,7 +27,9 @@ public final class Extractor {
 
   public Extraction extract(Document document, Cast cast) {
     Strangers strangers = new Strangers(document.article().id(), cast);
-    List<Statement> statements = Statements.find(document, cast, lexicon, strangers);
+    List<Statement> statements = new ArrayList<>();
+    Settings settings = new Settings(document, lexicon);
+    List<Statement> found = Statements.find(document, cast, lexicon, strangers);
     Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
@@ -37,7 +39,11 @@ public final class Extractor {
         Sources sources = new Sources(syntax, cast, document, strangers);
         Span here = paragraph.block().span();
         List<Statement> told =
-            statements.stream().filter(s -> here.contains(s.content().get(0))).toList();
+            found.stream()
+                .filter(s -> here.contains(s.content().get(0)))
+                .map(s -> settings.of(s, syntax))
+                .toList();
+        statements.addAll(told);
         proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }

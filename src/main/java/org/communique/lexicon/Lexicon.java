@@ -8,6 +8,8 @@ package org.communique.lexicon;
  * @param authority actors known by name, and who held which office when
  * @param roles what titles and common nouns denote
  * @param cues the words that tell us of speech
+ * @param media the nouns that tell by what means something was said
+ * @param topics what statements and proposals are about
  * @param eventTypes the words that tell us of events
  * @param acts the words that tell who does what to whom, with their codes
  */
@@ -17,6 +19,8 @@ public record Lexicon(
     Authority authority,
     Roles roles,
     Cues cues,
+    Media media,
+    Topics topics,
     EventTypes eventTypes,
     ActTypes acts) {
   public static Lexicon load() {
@@ -27,6 +31,8 @@ public record Lexicon(
         Authority.load(),
         Roles.load(inflection),
         Cues.load(inflection),
+        Media.load(inflection),
+        Topics.load(inflection),
         EventTypes.load(inflection),
         ActTypes.load(inflection));
   }

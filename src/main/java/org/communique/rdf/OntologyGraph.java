@@ -16,7 +16,9 @@ public final class OntologyGraph {
           Vocabulary.DIP.replace("#", ""),
           Vocabulary.CUE_NS,
           Vocabulary.EVENT_TYPE_NS,
+          Vocabulary.MEDIUM_NS,
           Vocabulary.TOPIC_NS,
+          Vocabulary.MEASURE_NS,
           Vocabulary.ACT_NS,
           Vocabulary.PLOVER_NS,
           Vocabulary.CAMEO_NS);

@@ -17,6 +17,8 @@ public final class Prefixes {
               Map.entry("act", Vocabulary.ACT_NS),
               Map.entry("plover", Vocabulary.PLOVER_NS),
               Map.entry("cameo", Vocabulary.CAMEO_NS),
+              Map.entry("medium", Vocabulary.MEDIUM_NS),
+              Map.entry("measure", Vocabulary.MEASURE_NS),
               Map.entry("nif", Vocabulary.NIF),
               Map.entry("schema", Vocabulary.SCHEMA),
               Map.entry("dcterms", "http://purl.org/dc/terms/"),
