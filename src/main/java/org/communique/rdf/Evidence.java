@@ -22,6 +22,8 @@ final class Evidence {
           Vocabulary.PART_OF,
           Vocabulary.CUE_ENTRY,
           Vocabulary.EVENT_TYPE,
+          Vocabulary.BY_MEDIUM,
+          Vocabulary.ON_TOPIC,
           Vocabulary.PLOVER,
           Vocabulary.CAMEO);
 
