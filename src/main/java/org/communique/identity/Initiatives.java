@@ -184,6 +184,21 @@ final class Initiatives {
     return PlainWord.of(text).stream().filter(w -> !w.mark()).map(PlainWord::lower);
   }
 
+  /** What is said to answer it, and what answers "the plan" in its own sentence. */
+  private Set<Node> answers(Draft draft) {
+    Set<Node> answers = new TreeSet<>(Comparator.comparing(Node::toString));
+    answers.addAll(graph.subjects(Vocabulary.ANSWERS, draft.node()));
+    for (Node response : graph.subjects(RDF.type.asNode(), Vocabulary.RESPONSE)) {
+      if (graph.object(response, Vocabulary.ANSWERS).isEmpty()) {
+        passage(response, Vocabulary.TARGET)
+            .filter(t -> draft.sentence().contains(t) && t.begin() >= draft.action().end())
+            .filter(t -> isPlan(t.words()))
+            .ifPresent(t -> answers.add(response));
+      }
+    }
+    return answers;
+  }
+
   private Plan plan(String key, List<Draft> parts) {
     Set<Node> doers = new HashSet<>();
     Set<Node> topics = new HashSet<>();
@@ -221,6 +236,7 @@ final class Initiatives {
         draft.deeds(),
         Words.of(draft.action(), cast.in(draft.action()), knowledge.words()),
         new PlanNames(knowledge).in(draft.sentence().words()),
+        answers(draft),
         words(draft.action().words()).limit(2).anyMatch(knowledge.words().negations()::contains));
   }
 }

@@ -124,6 +124,7 @@ public final class Vocabulary {
   public static final Node IDENTITY_LINK = dip("IdentityLink");
   public static final Node SET_ASIDE_LINK = dip("SetAsideLink");
   public static final Node MEMBER = dip("member");
+  public static final Node ANSWERED_BY = dip("answeredBy");
   public static final Node JOINS = dip("joins");
   public static final Node SUPPORTS = dip("supports");
   public static final Node LIKENESS = dip("likeness");
