@@ -44,7 +44,7 @@ final class Moods {
     }
     Mood mood =
         switch (p.form()) {
-          case FINITE -> finite(p, depth);
+          case FINITE -> finite(p);
           case INFINITIVE -> infinitive(p, depth);
           case GERUND -> gerund(p, depth);
           case PARTICIPLE -> Mood.DONE;
@@ -56,7 +56,7 @@ final class Moods {
     return mood == Mood.DONE || mood == Mood.INTENDED ? Mood.REFUSED : Mood.UNREAL;
   }
 
-  private Mood finite(Predicate p, int depth) {
+  private Mood finite(Predicate p) {
     Range subject = grammar.subject(p);
     int first = subject.isEmpty() || subject.first() > p.first() ? p.first() : subject.first();
     for (int i = first - 1; i >= Math.max(grammar.sentence.first(), first - 3); i--) {
@@ -71,11 +71,9 @@ final class Moods {
       Mood modal = said(p.modal());
       return modal == Mood.CARRIED ? Mood.DONE : modal;
     }
-    boolean bare = token(p.first()).tag().equals("VB");
-    Optional<Predicate> above = grammar.before(p.first());
-    return bare && above.isPresent()
-        ? under(said(above.get().head()), above.get(), depth)
-        : Mood.DONE;
+    // "demanded that Norway leave": a base form with a subject is only wished for.
+    boolean wished = token(p.first()).tag().equals("VB") && grammar.before(p.first()).isPresent();
+    return wished ? Mood.UNREAL : Mood.DONE;
   }
 
   private Mood infinitive(Predicate p, int depth) {
