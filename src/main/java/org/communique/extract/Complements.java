@@ -236,6 +236,16 @@ final class Complements {
         : Optional.empty();
   }
 
+  /** A relative clause ends where the clause around it goes on. */
+  private int gapEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (s.isComma(i) && !s.quoted(i) && (s.finite(i + 1) || s.tag(i + 1).equals("CC"))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean time(int at) {
     return s.phraseAt(at).filter(p -> s.isTime(p) && !s.finite(p.end())).isPresent();
   }
@@ -426,6 +436,13 @@ final class Complements {
               || s.is(next, "although")
               || s.is(next, "citing"))) {
         return true;
+      }
+      if (comma && s.tag(next - 1).equals("CC") && s.phraseAt(next).isPresent()) {
+        // ", and he added": another report begins.
+        int verb = s.mainVerb(s.phraseAt(next).get().end());
+        if (verb > 0 && cues.reports(s.word(verb)) && s.finiteGroup(verb)) {
+          return true;
+        }
       }
       // ", he said": the reporting clause of another cue.
       if (comma && s.phraseAt(next).isPresent()) {

@@ -39,10 +39,26 @@ final class Sources {
     return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
   }
 
+  /** Whose report it is, in "according to a poll": a document will do. */
+  List<Mention> reporters(List<NounPhrase> phrases) {
+    List<Mention> known = speakers(phrases);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    return phrases.stream()
+        .filter(p -> s.isNoun(p.head()) && !s.isTime(p))
+        .filter(p -> p.head() > p.first() || s.tag(p.first() - 1).equals("POS"))
+        .filter(p -> !s.tag(p.first()).startsWith("NN") && !s.tag(p.first()).startsWith("JJ")
+            || s.tag(p.first() - 1).equals("POS"))
+        .map(this::unknown)
+        .toList();
+  }
+
   private boolean canSpeak(NounPhrase phrase) {
     String tag = s.tag(phrase.head());
     boolean name = tag.startsWith("NNP");
-    return (name || tag.equals("NNS") || tag.equals("CD")) && !s.isTime(phrase);
+    boolean people = tag.equals("NNS") || tag.equals("CD") || s.isQuantity(phrase);
+    return (name || people) && !s.isTime(phrase);
   }
 
   private Mention unknown(NounPhrase phrase) {
@@ -50,7 +66,11 @@ final class Sources {
     while (s.tag(first).equals("DT") || s.isMark(first)) {
       first++;
     }
-    Span span = s.span(Math.min(first, phrase.head()), phrase.head() + 1);
+    int end = phrase.head() + 1;
+    if (s.isQuantity(phrase) && s.is(end, "of") && s.phraseAt(end + 1).isPresent()) {
+      end = s.phraseAt(end + 1).get().end();
+    }
+    Span span = s.span(Math.min(first, phrase.head()), end);
     String label = document.text(span);
     boolean one = s.tag(phrase.head()).equals("NNP");
     Actor actor = strangers.named(label, one ? Actor.Kind.PERSON : Actor.Kind.GROUP);
