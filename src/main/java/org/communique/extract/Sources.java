@@ -8,7 +8,6 @@ import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Document;
-import org.communique.model.Keys;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -19,11 +18,13 @@ final class Sources {
   private final Syntax s;
   private final Cast cast;
   private final Document document;
+  private final Strangers strangers;
 
-  Sources(Syntax syntax, Cast cast, Document document) {
+  Sources(Syntax syntax, Cast cast, Document document, Strangers strangers) {
     this.s = syntax;
     this.cast = cast;
     this.document = document;
+    this.strangers = strangers;
   }
 
   /**
@@ -79,14 +80,7 @@ final class Sources {
     Span span = s.span(Math.min(first, phrase.head()), end);
     String label = document.text(span);
     boolean one = s.tag(phrase.head()).equals("NNP");
-    Actor actor =
-        new Actor(
-            Keys.local(document.article().id(), label),
-            one ? Actor.Kind.PERSON : Actor.Kind.GROUP,
-            label,
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    Actor actor = strangers.named(label, one ? Actor.Kind.PERSON : Actor.Kind.GROUP);
     return new Mention(span, Mention.Basis.DESCRIPTION, List.of(actor));
   }
 

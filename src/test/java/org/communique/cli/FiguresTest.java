@@ -35,6 +35,8 @@ class FiguresTest {
   private static final Pattern RECALL = Pattern.compile("recall of (\\w+)\\s+([01]\\.\\d+) .*");
 
   private static final Pattern LINKS = Pattern.compile("(\\w+)\\s+links .* F1 ([01]\\.\\d+) .*");
+  private static final Pattern DYADS =
+      Pattern.compile("(pair found|triple|macro-F1)(?: .*? F1| over \\d+ codes)? ([01]\\.\\d+).*");
 
   @TempDir Path folder;
 
@@ -107,6 +109,23 @@ class FiguresTest {
       }
     }
     hold("attribution.", figures);
+  }
+
+  @Test
+  void codedDyadsOfACorpus() throws Exception {
+    Path corpus = present("corpora/coded-events.jsonl");
+    Path input = folder.resolve("coded-events.jsonl");
+    String script = SHARED.resolve("eval/dyads.py").toString();
+    run("python3", script, corpus.toString(), "--articles", input.toString());
+    String out = score(tables(input), script, corpus.toString());
+    Map<String, Double> figures = new TreeMap<>();
+    for (String line : out.lines().toList()) {
+      Matcher dyads = DYADS.matcher(line);
+      if (dyads.matches()) {
+        figures.put(dyads.group(1), Double.valueOf(dyads.group(2)));
+      }
+    }
+    hold("dyads.", figures);
   }
 
   private static Path present(String name) {
