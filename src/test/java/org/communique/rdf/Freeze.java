@@ -46,8 +46,7 @@ final class Freeze {
   private Freeze() {}
 
   static List<Extraction> all() {
-    return List.of(
-        freeze(), threat(), visit("moscow.txt"), visit("visit & talks.txt"), again());
+    return List.of(freeze(), threat(), visit("moscow.txt"), visit("visit & talks.txt"), again());
   }
 
   /** The press conference of 8 March 2017, two days after a launch of missiles. */
