@@ -47,8 +47,10 @@ final class Sources {
     return phrases.stream()
         .filter(p -> s.isNoun(p.head()) && !s.isTime(p))
         .filter(p -> p.head() > p.first() || s.tag(p.first() - 1).equals("POS"))
-        .filter(p -> !s.tag(p.first()).startsWith("NN") && !s.tag(p.first()).startsWith("JJ")
-            || s.tag(p.first() - 1).equals("POS"))
+        .filter(
+            p ->
+                !s.tag(p.first()).startsWith("NN") && !s.tag(p.first()).startsWith("JJ")
+                    || s.tag(p.first() - 1).equals("POS"))
         .map(this::unknown)
         .toList();
   }

@@ -44,7 +44,7 @@ final class Korea {
   static Tale named() {
     return new Tale("named", "")
         .says(
-            "The \"double suspension\" of China calls for South Korea to suspend exercises and for North Korea to freeze its weapons programs.")
+            "The \"double suspension\" of China calls for South Korea to suspend exercises while North Korea is to freeze its weapons programs.")
         .proposal("Appeal", "calls", "suspend exercises", "China", "South Korea")
         .proposal("Appeal", "calls", "freeze its weapons programs", "China", "North Korea");
   }
