@@ -88,6 +88,7 @@ class FloorsTest {
     "lexicon, lexicon|model",
     "rdf, rdf|model",
     "store, store|rdf",
+    "identity, identity|lexicon|rdf|store",
     "server, server|store|rdf"
   })
   void stagesDoNotKnowOneAnother(String room, String known) {

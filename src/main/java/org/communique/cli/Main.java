@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
       Remove.class,
       Validate.class,
       Check.class,
+      Identify.class,
       Tables.class,
       Bench.class
     },
