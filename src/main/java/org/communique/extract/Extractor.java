@@ -16,9 +16,11 @@ import org.communique.model.Statement;
 /** All that an article tells. Safe for many threads. */
 public final class Extractor {
   private final Lexicon lexicon;
+  private final Events events;
 
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.events = new Events(lexicon.eventTypes());
   }
 
   public Extraction extract(Document document, Cast cast) {
@@ -43,7 +45,7 @@ public final class Extractor {
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }
     }
-    List<Event> events = new Events(lexicon.eventTypes()).find(document, cast);
-    return new Extraction(document, cast, statements, proposals, responses, events);
+    List<Event> occasions = events.find(document, cast);
+    return new Extraction(document, cast, statements, proposals, responses, occasions);
   }
 }
