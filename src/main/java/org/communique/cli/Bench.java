@@ -42,8 +42,8 @@ final class Bench implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "60",
       description =
-          "How long to measure, a third of it to warm up (default: ${DEFAULT-VALUE}); "
-              + "each article is read once at least.")
+          "How long to measure, at most half of it to warm up (default: ${DEFAULT-VALUE}); "
+              + "each article is read twice at least.")
   int seconds;
 
   @Override

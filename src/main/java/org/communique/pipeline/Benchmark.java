@@ -1,5 +1,6 @@
 package org.communique.pipeline;
 
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -28,7 +29,10 @@ import org.communique.store.Store;
  * work slows both.
  */
 public final class Benchmark {
-  private static final int STORE_ROUNDS = 5;
+  private static final int STORE_ROUNDS = 3;
+
+  /** Warm is a round of which the compiler takes no more than this part. */
+  private static final double COMPILING = 0.02;
 
   private final List<Article> articles;
   private final List<List<String>> texts = new ArrayList<>();
@@ -69,14 +73,14 @@ public final class Benchmark {
   }
 
   /**
-   * Measures; a third of the time is for the virtual machine to warm up.
+   * Measures once the virtual machine is warm, or half of the time is over.
    *
-   * @param time about how long it may take, writing to the store apart
+   * @param time about how long it takes, writing to the store apart
    * @param store an empty one, to write to
    */
   public Figures measure(Duration time, Store store) {
     long begin = System.nanoTime();
-    rounds(begin + time.toNanos() / 3);
+    warmUp(begin + time.toNanos() / 2);
     aloneRounds.clear();
     wholeRounds.clear();
     stageRounds.clear();
@@ -85,7 +89,9 @@ public final class Benchmark {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .toList();
     heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-    rounds(begin + time.toNanos());
+    do {
+      round();
+    } while (System.nanoTime() < begin + time.toNanos());
     long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     Map<Stage, Double> stages = new EnumMap<>(Stage.class);
     stageRounds.forEach((stage, rounds) -> stages.put(stage, perToken(rounds)));
@@ -100,29 +106,38 @@ public final class Benchmark {
         peak);
   }
 
-  /** One round at least. */
-  private void rounds(long until) {
+  private void warmUp(long until) {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    double compiling;
     do {
-      long tagged = 0;
-      long made = 0;
-      tokens = 0;
-      for (int i = 0; i < articles.size(); i++) {
-        long begin = System.nanoTime();
-        texts.get(i).forEach(alone::tag);
-        long between = System.nanoTime();
-        watch.start();
-        pipeline.make(articles.get(i));
-        made += System.nanoTime() - between;
-        tagged += between - begin;
-      }
-      aloneRounds.add(tagged);
-      wholeRounds.add(made);
-      watch
-          .reset()
-          .forEach(
-              (stage, taken) ->
-                  stageRounds.computeIfAbsent(stage, s -> new ArrayList<>()).add(taken));
-    } while (System.nanoTime() < until);
+      long begin = System.nanoTime();
+      long before = compiler.getTotalCompilationTime();
+      round();
+      double taken = (System.nanoTime() - begin) / 1e6;
+      compiling = (compiler.getTotalCompilationTime() - before) / taken;
+    } while (compiling > COMPILING && System.nanoTime() < until);
+  }
+
+  private void round() {
+    long tagged = 0;
+    long made = 0;
+    tokens = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      long begin = System.nanoTime();
+      texts.get(i).forEach(alone::tag);
+      long between = System.nanoTime();
+      watch.start();
+      pipeline.make(articles.get(i));
+      made += System.nanoTime() - between;
+      tagged += between - begin;
+    }
+    aloneRounds.add(tagged);
+    wholeRounds.add(made);
+    watch
+        .reset()
+        .forEach(
+            (stage, taken) ->
+                stageRounds.computeIfAbsent(stage, s -> new ArrayList<>()).add(taken));
   }
 
   private List<Long> storeRounds(Store store) {
