@@ -44,9 +44,12 @@ final class Discourse {
       if (!fits.test(o)) {
         continue;
       }
-      double score = -3.0 * distance + (o.subject() ? 2.5 : 0) - (o.owner() ? 1.5 : 0);
-      score -= o.quoted() && !quoted ? 4 : 0;
-      if (score > bestScore) {
+      boolean about = o.main() || o.subject() && distance == 0;
+      double score = -3.0 * distance + (about ? 2.5 : o.subject() ? 1.5 : 0);
+      score -= (o.owner() ? 1.5 : 0) + (o.quoted() && !quoted ? 4 : 0);
+      // Of two alike in one sentence the first is what it is about.
+      boolean first = distance > 0 && score == bestScore && best.sentence() == o.sentence();
+      if (score > bestScore || first && o.main()) {
         bestScore = score;
         best = o;
       }

@@ -8,6 +8,7 @@ import org.communique.lexicon.Authority;
 import org.communique.lexicon.Name;
 import org.communique.lexicon.Role;
 import org.communique.model.Actor;
+import org.communique.model.NounPhrase;
 
 /** Finds names by their capitals, and tells persons from bodies and from what is neither. */
 final class Names {
@@ -43,7 +44,7 @@ final class Names {
     if (bodyHead(at)) {
       int end = tail(reading.mark(at).orElseThrow().end());
       if (end > reading.mark(at).orElseThrow().end()) {
-        units.add(new Unit(Unit.Kind.BODY, at, end, true));
+        units.add(new Unit(Unit.Kind.BODY, at, end, Unit.Evidence.SURE));
         return end;
       }
       return at + 1;
@@ -65,22 +66,48 @@ final class Names {
     Optional<Mark> next = reading.mark(end).filter(m -> m.first() == end && reading.capital(end));
     if (!reading.titleCase && next.filter(this::bodyNoun).isPresent()) {
       int stop = tail(next.get().end());
-      units.add(new Unit(Unit.Kind.BODY, leftOfBody(first), stop, true));
+      units.add(new Unit(Unit.Kind.BODY, leftOfBody(first), stop, Unit.Evidence.SURE));
       return stop;
     }
     boolean known = fullName(first);
     boolean glued = !known && !reading.titleCase && (stateBefore(first) || stateAt(end));
     if (glued) {
       int stop = stateAt(end) ? reading.mark(end).orElseThrow().end() : end;
-      units.add(new Unit(Unit.Kind.OTHER, stateBefore(first) ? before(first).first() : first, stop, true));
+      units.add(
+          new Unit(
+              Unit.Kind.OTHER,
+              stateBefore(first) ? before(first).first() : first,
+              stop,
+              Unit.Evidence.SURE));
       return stop;
     }
     if (acronym(first, end) && !known) {
       return end;
     }
-    boolean sure = known || person(first, end);
-    if (sure || roster.isEmpty() || roster.knows(reading.words.subList(first, end))) {
-      units.add(new Unit(Unit.Kind.PERSON, first, end, sure));
+    int given = known ? first : givenName(first, end);
+    return person(given, end, known);
+  }
+
+  /**
+   * "Watch President Tom Fitton": a run of capitals that holds a given name is a name from there.
+   */
+  private int givenName(int first, int end) {
+    for (int i = first; i < end - 1; i++) {
+      if (reading.roles.givenName(reading.word(i)).isPresent()) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private int person(int first, int end, boolean known) {
+    List<String> words = reading.words.subList(first, end);
+    if (placed(first) || reading.tag(first - 1).equals("DT") && !personMark(first)) {
+      roster.addPlace(words);
+    }
+    Unit.Evidence evidence = known ? Unit.Evidence.SURE : evidence(first, end);
+    if (roster.isEmpty() || roster.knows(words)) {
+      units.add(new Unit(Unit.Kind.PERSON, first, end, evidence));
     }
     return end;
   }
@@ -96,7 +123,10 @@ final class Names {
     }
     boolean family =
         personMark(i)
-            && reading.tag(i).startsWith("NNP")
+            && reading.roles.pronoun(reading.word(i)).isEmpty()
+            && (reading.tag(i).startsWith("NNP")
+                || !reading.sentenceStart(i)
+                || reading.finiteVerb(i + 1))
             && !reading.mark(i).orElseThrow().is(Role.Kind.TIME)
             && reading.mark(i).orElseThrow().names().stream().allMatch(this::person);
     if (family) {
@@ -107,7 +137,9 @@ final class Names {
         word.indexOf('-') > 0
             && word.indexOf('-') < word.length() - 1
             && Character.isUpperCase(word.charAt(word.indexOf('-') + 1))
-            && reading.roles.at(List.of(word.substring(0, word.indexOf('-'))), 0)
+            && reading
+                .roles
+                .at(List.of(word.substring(0, word.indexOf('-'))), 0)
                 .filter(f -> f.meanings().get(0).kind() == Role.Kind.PARTICLE)
                 .isPresent();
     if (!reading.capital(i) && !prefixed || !Character.isLetter(word.charAt(0))) {
@@ -121,7 +153,12 @@ final class Names {
           mark.end() - mark.first() == 1
               && !reading.tag(i + 1).startsWith("N")
               && roster.knows(List.of(word));
-      return mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
+      boolean givenName =
+          reading.roles.givenName(word).isPresent()
+              && reading.capital(i + 1)
+              && reading.mark(i + 1).isEmpty();
+      return givenName
+          || mark.is(Role.Kind.PARTICLE) && (!reading.sentenceStart(i) || reading.capital(i + 1))
           || !mark.isName() && !mark.is(Role.Kind.TIME) && (afterGiven || known);
     }
     if (!prefixed && word.contains("-") && reading.tag(i).startsWith("JJ")) {
@@ -135,8 +172,12 @@ final class Names {
           || (tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB"))
               && reading.finiteVerb(i + 1);
     }
-    return proper || tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB")
-        || tag.equals("FW") || tag.equals("IN") && i > 0 && nameWord(i - 1);
+    return proper
+        || tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("VB")
+        || tag.equals("FW")
+        || tag.equals("IN") && i > 0 && nameWord(i - 1);
   }
 
   /** Whether a mark of the authority here names a person, in full or by family name. */
@@ -177,8 +218,8 @@ final class Names {
     int end = from;
     int at = from;
     while (at < reading.size() && at - end < 3) {
-      boolean capital = reading.capital(at) && !reading.mark(at).filter(m -> m.is(Role.Kind.TIME)).isPresent();
-      if (capital && (at == end || linked(end, at))) {
+      boolean capital = reading.capital(at) && reading.mark(at).filter(this::endsName).isEmpty();
+      if (capital && at > from && (at == end || linked(end, at))) {
         end = reading.mark(at).map(Mark::end).orElse(at + 1);
         at = end;
       } else if (LINKS.contains(reading.word(at)) && (at > from || !reading.is(at, "and"))) {
@@ -188,6 +229,13 @@ final class Names {
       }
     }
     return end;
+  }
+
+  private boolean endsName(Mark mark) {
+    return mark.is(Role.Kind.TIME)
+        || mark.is(Role.Kind.TITLE)
+        || mark.is(Role.Kind.PERSON)
+        || mark.names().stream().anyMatch(this::person);
   }
 
   private boolean linked(int from, int to) {
@@ -209,7 +257,12 @@ final class Names {
   private boolean stateBefore(int first) {
     return reading
         .mark(first - 1)
-        .filter(m -> m.end() == first && m.isName() && !personMark(first - 1) && reading.capital(m.first()))
+        .filter(
+            m ->
+                m.end() == first
+                    && m.isName()
+                    && !personMark(first - 1)
+                    && reading.capital(m.first()))
         .isPresent();
   }
 
@@ -223,7 +276,7 @@ final class Names {
 
   // ---- persons
 
-  private boolean person(int first, int end) {
+  private Unit.Evidence evidence(int first, int end) {
     boolean titled =
         reading
             .mark(first - 1)
@@ -236,35 +289,55 @@ final class Names {
             .isPresent();
     boolean given = end - first > 1 && reading.roles.givenName(reading.word(first)).isPresent();
     if (titled || given) {
-      return true;
+      return Unit.Evidence.SURE;
     }
     if (reading.titleCase) {
-      return false;
+      return Unit.Evidence.NONE;
     }
     boolean described =
-        reading.is(end, ",") && (reading.tag(end + 1).equals("CD") && reading.is(end + 2, ",")
-            || reading.is(end + 1, "who") || describedBy(end + 1));
+        reading.is(end, ",")
+            && (reading.tag(end + 1).equals("CD") && reading.is(end + 2, ",")
+                || reading.is(end + 1, "who")
+                || describedBy(end + 1));
     boolean afterRole =
         reading.is(first - 1, ",") && reading.mark(first - 2).filter(this::personal).isPresent();
     if (described || afterRole) {
-      return true;
+      return Unit.Evidence.SURE;
     }
-    boolean place = PLACING.contains(reading.word(first - 1)) || reading.is(first - 1, "the");
+    boolean place = placed(first) || reading.is(first - 1, "the");
     boolean inverted =
-        reading.tag(first - 1).equals("VBD") && !reading.quoted(first)
+        reading.tag(first - 1).equals("VBD")
+            && !reading.quoted(first)
             && (reading.is(first - 2, ",") || reading.tag(first - 2).equals("''"));
-    boolean acts = reading.finiteVerb(end) || reading.tag(end).equals("RB") && reading.finiteVerb(end + 1);
-    return !place && (inverted || end - first > 1 && acts);
+    boolean acts =
+        reading.finiteVerb(end) || reading.tag(end).equals("RB") && reading.finiteVerb(end + 1);
+    boolean rules =
+        personMark(first)
+            && reading
+                .mark(end)
+                .flatMap(Mark::role)
+                .filter(r -> r.kind() == Role.Kind.BODY && r.standsFor())
+                .isPresent();
+    return rules || !place && (inverted || acts) ? Unit.Evidence.SUBJECT : Unit.Evidence.NONE;
+  }
+
+  private boolean placed(int first) {
+    return PLACING.contains(reading.word(first - 1));
   }
 
   /** A noun for a person in the noun phrase that begins here: ", a former adviser". */
   private boolean describedBy(int at) {
+    Optional<NounPhrase> owner =
+        reading.phrase(at).filter(p -> p.first() == at && reading.tag(p.end() - 1).equals("POS"));
+    if (owner.isPresent()) {
+      return describedBy(owner.get().end());
+    }
     return reading
-        .phrase(at)
-        .filter(p -> p.first() == at)
-        .flatMap(p -> reading.mark(p.head()))
-        .filter(this::personal)
-        .isPresent()
+            .phrase(at)
+            .filter(p -> p.first() == at)
+            .flatMap(p -> reading.mark(p.head()))
+            .filter(this::personal)
+            .isPresent()
         || reading.mark(at).filter(m -> m.first() == at && personal(m)).isPresent();
   }
 

@@ -15,7 +15,7 @@ import org.communique.lexicon.Role;
  * @param coreEnd one past its last token
  * @param role what the head noun denotes
  * @param complement head of the phrase that a preposition ties to it ("for the ministry"), or -1
- * @param sure false for a capitalised word that is a name only where the article says so elsewhere
+ * @param evidence how far a capitalised word is known to be a name
  */
 record Nominal(
     Sort sort,
@@ -26,7 +26,7 @@ record Nominal(
     int coreEnd,
     Optional<Role> role,
     int complement,
-    boolean sure) {
+    Unit.Evidence evidence) {
   enum Sort {
     /** A name of the authority file, or an adjective of one. */
     KNOWN,

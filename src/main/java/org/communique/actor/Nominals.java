@@ -23,6 +23,7 @@ final class Nominals {
 
   private final Reading reading;
   private final Authority authority;
+  private final Extents extents;
   private final List<Unit> units;
   private final List<Nominal> found = new ArrayList<>();
   private final Set<Integer> heads = new HashSet<>();
@@ -30,6 +31,7 @@ final class Nominals {
   private Nominals(Reading reading, Authority authority, List<Unit> units) {
     this.reading = reading;
     this.authority = authority;
+    extents = new Extents(reading);
     this.units = units;
   }
 
@@ -49,12 +51,14 @@ final class Nominals {
       }
     }
     for (Mark mark : reading.marks()) {
-      if (mark.isName() && mark.first() >= begin && unit(mark.first()).isEmpty()) {
+      if (mark.names().stream().anyMatch(n -> n.kind() != Name.Kind.FAMILY)
+          && mark.first() >= begin
+          && unit(mark.first()).isEmpty()) {
         known(mark);
       }
     }
     // From the right, so that what a preposition ties to a head is found before the head.
-    List<NounPhrase> phrases = reading.paragraph.phrases();
+    List<NounPhrase> phrases = reading.phrases();
     for (int i = phrases.size() - 1; i >= 0; i--) {
       if (phrases.get(i).first() >= begin || phrases.get(i).head() >= begin) {
         common(phrases.get(i));
@@ -62,8 +66,20 @@ final class Nominals {
     }
     for (int i = begin; i < reading.size(); i++) {
       quantity(i);
-      if (reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP")) {
-        add(new Nominal(Nominal.Sort.PRONOUN, i, i + 1, i, i, i + 1, Optional.empty(), -1, true));
+      boolean personal =
+          reading.roles.pronoun(reading.word(i)).isPresent() && reading.tag(i).startsWith("PRP");
+      if (personal || reading.tag(i).startsWith("WP") || reading.tag(i).equals("WDT")) {
+        add(
+            new Nominal(
+                Nominal.Sort.PRONOUN,
+                i,
+                i + 1,
+                i,
+                i,
+                i + 1,
+                Optional.empty(),
+                -1,
+                Unit.Evidence.SURE));
       }
     }
   }
@@ -82,8 +98,8 @@ final class Nominals {
 
   private void named(Unit unit) {
     boolean person = unit.kind() == Unit.Kind.PERSON;
-    int first = person ? titleStart(unit.first()) : determined(unit.first());
-    int left = possessor(first);
+    int first = person ? extents.titleStart(unit.first()) : extents.determined(unit.first());
+    int left = extents.possessor(first);
     add(
         new Nominal(
             person ? Nominal.Sort.PERSON : Nominal.Sort.BODY,
@@ -94,102 +110,7 @@ final class Nominals {
             unit.end(),
             Optional.empty(),
             -1,
-            unit.sure()));
-  }
-
-  private int determined(int first) {
-    return reading.is(first - 1, "the") ? first - 1 : first;
-  }
-
-  /** Where the titles and what stands before them begin. */
-  private int titleStart(int name) {
-    int at = name;
-    while (at > 0) {
-      Optional<Mark> mark = reading.mark(at - 1);
-      if (mark.isEmpty() || mark.get().end() != at || !title(mark.get()) || !nominal(at - 1)) {
-        break;
-      }
-      at = mark.get().is(Role.Kind.OFFICE_TAIL) ? officeStart(mark.get().first()) : mark.get().first();
-    }
-    return at == name ? name : modifiers(at);
-  }
-
-  /** From a title leftwards over what describes it: "the new", "senior US", "Turkish government". */
-  private int modifiers(int title) {
-    int limit = reading.phrase(title).map(NounPhrase::first).orElse(title);
-    int at = title;
-    while (at > limit) {
-      Optional<Mark> mark = reading.mark(at - 1);
-      if (mark.filter(m -> m.is(Role.Kind.TIME)).isPresent() || mark.isEmpty() && verbal(at - 1)) {
-        break;
-      }
-      at = mark.map(Mark::first).orElse(at - 1);
-      if (mark.filter(Mark::isName).isPresent() && at > limit && noun(at - 1)) {
-        break;
-      }
-    }
-    return reading.is(at, "that") ? at + 1 : at;
-  }
-
-  private boolean verbal(int i) {
-    return reading.tag(i).startsWith("VB") && !reading.tag(i).equals("VBG");
-  }
-
-  /** A common noun that can not stand before an adjective of a state. */
-  private boolean noun(int i) {
-    String tag = reading.tag(i);
-    return (tag.equals("NN") || tag.equals("NNS") || tag.startsWith("VB"))
-        && !reading.capital(i)
-        && reading.mark(i).filter(m -> m.role().isPresent()).isEmpty();
-  }
-
-  private boolean nominal(int i) {
-    return reading.tag(i).startsWith("N") || reading.capital(i);
-  }
-
-  private boolean title(Mark mark) {
-    return mark.is(Role.Kind.TITLE)
-        || mark.role(Role.Kind.PERSON).filter(r -> !r.plural()).isPresent()
-        || mark.roles().isEmpty() && !mark.titles().isEmpty()
-        || mark.is(Role.Kind.OFFICE_TAIL);
-  }
-
-  /** From the tail of a long title back to its noun: "Assistant Secretary of State for ...". */
-  private int officeStart(int tail) {
-    for (int i = tail - 1; i >= 0 && tail - i < 9; i--) {
-      Optional<Mark> mark = reading.mark(i).filter(m -> m.is(Role.Kind.PERSON) || !m.titles().isEmpty());
-      if (mark.isPresent()) {
-        return mark.get().first();
-      }
-      boolean inside = reading.capital(i) || Set.of("of", "for", "and", "the").contains(reading.word(i));
-      if (!inside) {
-        break;
-      }
-    }
-    return tail;
-  }
-
-  /** A phrase before that ends in 's belongs to this one: where that begins. */
-  private int possessor(int first) {
-    if (!reading.tag(first - 1).equals("POS")) {
-      return first;
-    }
-    int owner = reading.phrase(first - 1).map(NounPhrase::first).orElse(Math.max(first - 2, 0));
-    int start = owner < first ? owner : first - 2;
-    return possessor(start);
-  }
-
-  /** "China and Russia's ministries", "the Russian and Chinese ministries": from the first owner. */
-  private int conjoined(int first) {
-    boolean owner =
-        reading.mark(first).filter(m -> m.isName() && m.first() == first).isPresent()
-            || reading.tag(first).equals("DT")
-                && reading.mark(first + 1).filter(Mark::isName).isPresent();
-    if (!owner || !reading.is(first - 1, "and")) {
-      return first;
-    }
-    Optional<Mark> before = reading.mark(first - 2).filter(m -> m.isName() && m.end() == first - 1);
-    return before.map(m -> determined(m.first())).orElse(first);
+            unit.evidence()));
   }
 
   private void known(Mark mark) {
@@ -203,14 +124,18 @@ final class Nominals {
     add(
         new Nominal(
             Nominal.Sort.KNOWN,
-            the ? first - 1 : described ? possessor(reading.phrase(first).orElseThrow().first()) : first,
+            the
+                ? first - 1
+                : described
+                    ? extents.possessor(reading.phrase(first).orElseThrow().first())
+                    : first,
             end,
             end - 1,
             first,
             end,
             Optional.empty(),
             -1,
-            true));
+            Unit.Evidence.SURE));
   }
 
   /** "Pyongyang's ally China", "the official news agency KCNA". */
@@ -236,8 +161,12 @@ final class Nominals {
       return false;
     }
     boolean adjective = mark.names().stream().anyMatch(n -> n.kind() == Name.Kind.ADJECTIVE);
-    boolean shortForm = reading.word(mark.first()).length() <= 4 && mark.end() - mark.first() == 1
-        && reading.word(mark.first()).equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
+    boolean shortForm =
+        reading.word(mark.first()).length() <= 4
+            && mark.end() - mark.first() == 1
+            && reading
+                .word(mark.first())
+                .equals(reading.word(mark.first()).toUpperCase(Locale.ROOT));
     if (adjective || shortForm) {
       return false;
     }
@@ -246,7 +175,7 @@ final class Nominals {
     boolean office =
         reading
             .mark(whole.head())
-            .flatMap(this::roleOf)
+            .flatMap(m -> roleOf(m, whole.head()))
             .filter(r -> r.kind() == Role.Kind.BODY && !r.standsFor())
             .isPresent();
     if (town && office) {
@@ -265,7 +194,9 @@ final class Nominals {
   }
 
   private boolean denotesActor(Mark mark) {
-    return mark.role().isPresent() || !mark.titles().isEmpty() || !mark.institutions().isEmpty()
+    return mark.role().isPresent()
+        || !mark.titles().isEmpty()
+        || !mark.institutions().isEmpty()
         || mark.isName();
   }
 
@@ -281,22 +212,26 @@ final class Nominals {
     if (unit(head).isPresent() || heads.contains(head)) {
       return;
     }
-    Optional<Mark> mark = reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
+    Optional<Mark> mark =
+        reading.mark(head).filter(m -> !m.isName() || !reading.capital(m.end() - 1));
     mark.ifPresent(m -> noun(phrase, m, head));
   }
 
   private void noun(NounPhrase phrase, Mark mark, int head) {
-    Optional<Role> role = roleOf(mark);
-    if (role.isEmpty() || badTag(head) || partOfName(role.get(), mark)) {
+    Optional<Role> role = roleOf(mark, head);
+    if (role.isEmpty()
+        || mark.first() < phrase.first()
+        || badTag(head)
+        || partOfName(role.get(), mark)) {
       return;
     }
     int coreEnd = Math.max(mark.end(), head + 1);
     boolean document = role.get().kind() == Role.Kind.DOCUMENT;
     int[] tied = document ? new int[] {-1, 0} : complement(coreEnd, role.get());
-    int start = mark.first() > phrase.first() ? modifiers(mark.first()) : phrase.first();
-    int first = start == phrase.first() ? possessor(start) : start;
+    int start = mark.first() > phrase.first() ? extents.modifiers(mark.first()) : phrase.first();
+    int first = start == phrase.first() ? extents.possessor(start) : start;
     if (role.get().plural()) {
-      first = conjoined(first);
+      first = extents.conjoined(first);
     }
     add(
         new Nominal(
@@ -308,7 +243,7 @@ final class Nominals {
             coreEnd,
             role,
             tied[0],
-            true));
+            Unit.Evidence.SURE));
   }
 
   /** "the Great Hall of the People": a plural with a capital inside a sentence. */
@@ -326,7 +261,7 @@ final class Nominals {
     return !(tag.startsWith("NN") || tag.startsWith("JJ") || reading.capital(head));
   }
 
-  private Optional<Role> roleOf(Mark mark) {
+  private Optional<Role> roleOf(Mark mark, int head) {
     Optional<Role> role =
         mark.roles().stream()
             .filter(
@@ -338,12 +273,20 @@ final class Nominals {
             .findFirst();
     if (role.isEmpty() && !mark.titles().isEmpty()) {
       String office = mark.titles().get(0).office();
-      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      boolean plural = reading.tag(head).endsWith("S");
       return Optional.of(
-          new Role(office, mark.titles().get(0).form(), Role.Kind.PERSON, mark.titles().get(0).gender(), plural, false, false, false));
+          new Role(
+              office,
+              mark.titles().get(0).form(),
+              Role.Kind.PERSON,
+              mark.titles().get(0).gender(),
+              plural,
+              false,
+              false,
+              false));
     }
     if (role.isEmpty() && !mark.institutions().isEmpty()) {
-      boolean plural = reading.tag(mark.end() - 1).endsWith("S");
+      boolean plural = reading.tag(head).endsWith("S");
       return Optional.of(
           new Role(
               mark.institutions().get(0).template(),
@@ -362,43 +305,32 @@ final class Nominals {
   private void inner(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.head(); i++) {
       Optional<Mark> mark = reading.mark(i);
-      if (mark.isEmpty() || mark.get().first() != i || mark.get().contains(phrase.head())
-          || unit(i).isPresent() || mark.get().isName()) {
+      if (mark.isEmpty()
+          || mark.get().first() != i
+          || mark.get().contains(phrase.head())
+          || unit(i).isPresent()
+          || mark.get().isName()) {
         continue;
       }
-      Optional<Role> role = roleOf(mark.get());
+      Optional<Role> role = roleOf(mark.get(), mark.get().end() - 1);
       boolean body = role.filter(r -> r.kind() == Role.Kind.BODY && !r.plural()).isPresent();
-      boolean adjective =
-          reading.tag(mark.get().end() - 1).startsWith("JJ")
-              && reading.mark(phrase.head()).filter(this::denotesActor).isEmpty();
-      if (body && !adjective) {
-        int first = adjectivesBefore(i, phrase.first());
+      boolean ofActor = reading.mark(phrase.head()).filter(this::denotesActor).isPresent();
+      if (body && ofActor) {
+        int first = extents.adjectivesBefore(i, phrase.first());
         add(
             new Nominal(
                 Nominal.Sort.NOUN,
-                first == phrase.first() ? possessor(first) : first,
+                first == phrase.first() ? extents.possessor(first) : first,
                 mark.get().end(),
                 mark.get().end() - 1,
                 i,
                 mark.get().end(),
                 role,
                 -1,
-                true));
+                Unit.Evidence.SURE));
       }
       i = mark.get().end() - 1;
     }
-  }
-
-  private int adjectivesBefore(int at, int limit) {
-    int first = at;
-    while (first > limit
-        && (reading.mark(first - 1).filter(Mark::isName).isPresent()
-            || reading.tag(first - 1).startsWith("JJ")
-            || reading.tag(first - 1).equals("DT")
-            || reading.tag(first - 1).startsWith("PRP$"))) {
-      first = reading.mark(first - 1).filter(Mark::isName).map(Mark::first).orElse(first - 1);
-    }
-    return Math.max(first, limit);
   }
 
   /** Head and end of the phrase that a preposition ties to a head; -1 and 0 where there is none. */
@@ -427,30 +359,50 @@ final class Nominals {
     }
     int wanted = head;
     Optional<Nominal> tied =
-        found.stream().filter(n -> n.head() == wanted || n.coreFirst() <= wanted && wanted < n.coreEnd()).findFirst();
+        found.stream()
+            .filter(n -> n.head() == wanted || n.coreFirst() <= wanted && wanted < n.coreEnd())
+            .findFirst();
     if (placed) {
       boolean people = role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.BODY;
-      boolean name = reading.capital(wanted) && reading.mark(wanted).filter(m -> m.is(Role.Kind.TIME)).isEmpty();
-      return people && name ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())} : none;
+      boolean name =
+          reading.capital(wanted)
+              && reading.mark(wanted).filter(m -> m.is(Role.Kind.TIME)).isEmpty();
+      return people && name
+          ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())}
+          : none;
     }
     return tied.isPresent() ? new int[] {tied.get().head(), tied.get().end()} : none;
   }
 
   /** "some in Moscow and Washington", "many of those besieged": up to the verb. */
   private void quantity(int at) {
-    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT)) || heads.contains(at)
+    if (!QUANTITIES.contains(reading.word(at).toLowerCase(Locale.ROOT))
+        || heads.contains(at)
         || reading.phrase(at).filter(p -> p.head() > at).isPresent()) {
       return;
     }
     int end = at + 1;
     boolean tied = reading.is(end, "in") || reading.is(end, "of") || reading.is(end, "who");
     if (tied) {
-      while (!reading.finiteVerb(end) && !reading.tag(end).isEmpty() && !ENDS.contains(reading.tag(end))) {
+      while (!reading.finiteVerb(end)
+          && !reading.tag(end).isEmpty()
+          && !reading.tag(end).startsWith("PRP")
+          && !ENDS.contains(reading.tag(end))) {
         end++;
       }
     }
     if (reading.finiteVerb(end)) {
-      add(new Nominal(Nominal.Sort.QUANTITY, at, end, at, at, at + 1, Optional.empty(), -1, true));
+      add(
+          new Nominal(
+              Nominal.Sort.QUANTITY,
+              at,
+              end,
+              at,
+              at,
+              at + 1,
+              Optional.empty(),
+              -1,
+              Unit.Evidence.SURE));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.communique.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Mention;
 
@@ -13,6 +14,7 @@ import org.communique.model.Mention;
  * @param sentence number of its sentence, counted through the article
  * @param token index of its head in the paragraph
  * @param subject whether it looks like the subject of a clause
+ * @param main whether that clause hangs on no other
  * @param quoted whether it stands in quotation marks
  * @param owner whether it stands inside another noun phrase
  * @param noun what its head noun is: key of the role, where it has one
@@ -23,6 +25,7 @@ record Occurrence(
     int sentence,
     int token,
     boolean subject,
+    boolean main,
     boolean quoted,
     boolean owner,
     Optional<String> noun) {
@@ -37,6 +40,11 @@ record Occurrence(
 
   Actor actor() {
     return actors().get(0);
+  }
+
+  /** Whether the words are a statement or plan, which stands for who issued it. */
+  boolean issued() {
+    return noun.filter(Set.of("statement", "report", "plan")::contains).isPresent();
   }
 
   boolean is(Actor.Kind kind) {

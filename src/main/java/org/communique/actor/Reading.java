@@ -29,6 +29,7 @@ final class Reading {
 
   private final List<Mark> marks = new ArrayList<>();
   private final Mark[] markAt;
+  private final List<NounPhrase> phrases = new ArrayList<>();
   private final NounPhrase[] phraseAt;
   private final boolean[] quoted;
   private final int[] sentenceAt;
@@ -50,14 +51,29 @@ final class Reading {
       mark(sentence, authority);
     }
     for (NounPhrase phrase : paragraph.phrases()) {
-      for (int i = phrase.first(); i < phrase.end(); i++) {
-        phraseAt[i] = phrase;
+      for (NounPhrase part : parts(phrase)) {
+        phrases.add(part);
+        for (int i = part.first(); i < part.end(); i++) {
+          phraseAt[i] = part;
+        }
       }
     }
     for (int i = 0; i < size; i++) {
       quoted[i] = paragraph.quoted(i);
     }
     titleCase = hasTitleCase();
+  }
+
+  /** "officials | warning | Tehran": a plural before a participle ends its phrase. */
+  private List<NounPhrase> parts(NounPhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      boolean plural = tag(i - 1).equals("NNS") || tag(i - 1).equals("NNPS");
+      if (tag(i).equals("VBG") && (plural || tag(i - 1).equals("NNP"))) {
+        NounPhrase left = new NounPhrase(phrase.first(), i, i - 1);
+        return List.of(left, new NounPhrase(i + 1, phrase.end(), phrase.head()));
+      }
+    }
+    return List.of(phrase);
   }
 
   private void mark(Range sentence, Authority authority) {
@@ -174,6 +190,10 @@ final class Reading {
 
   boolean capital(int i) {
     return i >= 0 && i < size() && Character.isUpperCase(words.get(i).charAt(0));
+  }
+
+  List<NounPhrase> phrases() {
+    return phrases;
   }
 
   List<Mark> marks() {

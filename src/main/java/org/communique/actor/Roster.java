@@ -19,6 +19,7 @@ import org.communique.lexicon.Roles;
 import org.communique.lexicon.Tenure;
 import org.communique.model.Actor;
 import org.communique.model.Article;
+import org.communique.model.Keys;
 
 /** The persons of one article: their names are first collected, then looked up. */
 final class Roster {
@@ -29,6 +30,7 @@ final class Roster {
   private final Authority authority;
   private final Roles roles;
   private final List<Sighting> sightings = new ArrayList<>();
+  private final Set<List<String>> places = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
 
   Roster(Article article, Authority authority, Roles roles) {
@@ -41,9 +43,15 @@ final class Roster {
     sightings.add(sighting);
   }
 
+  /** Notes that the article uses a name as that of a place or thing: "in X", "a X". */
+  void addPlace(List<String> words) {
+    places.add(parts(words));
+  }
+
   /** Joins the collected names to persons: the fuller names first, then what is short for them. */
   void settle() {
     List<Sighting> left = new ArrayList<>(sightings);
+    left.removeIf(s -> !s.sure() && places.contains(parts(s.words())));
     left.sort(Comparator.comparingInt((Sighting s) -> -parts(s.words()).size()));
     List<List<Sighting>> groups = new ArrayList<>();
     for (Sighting sighting : left) {
@@ -58,7 +66,19 @@ final class Roster {
         groups.add(new ArrayList<>(List.of(sighting)));
       }
     }
+    groups.removeIf(this::tooWeak);
     groups.forEach(group -> figures.add(figure(group)));
+  }
+
+  /** One word that once looks like a subject may be anything; one that does so twice is a name. */
+  private boolean tooWeak(List<Sighting> group) {
+    boolean oneWord = group.stream().allMatch(s -> s.words().size() == 1);
+    boolean sure = group.stream().anyMatch(Sighting::sure);
+    return oneWord && !sure && group.size() < 2 && byFamily(group.get(0)).isEmpty();
+  }
+
+  private Optional<Person> byFamily(Sighting s) {
+    return byFamily(s.words().get(0), s.offices(), s.part());
   }
 
   private static boolean sameOrShorter(List<String> name, List<String> full) {
@@ -104,7 +124,9 @@ final class Roster {
     Optional<Actor> whole = part;
     Optional<Person> known = known(group, offices, part);
     Actor actor =
-        known.map(Person::actor).orElseGet(() -> own(group.get(0), whole, named.stream().findFirst()));
+        known
+            .map(Person::actor)
+            .orElseGet(() -> own(group.get(0), whole, named.stream().findFirst()));
     Optional<Gender> sure =
         known.flatMap(Person::gender).or(() -> genderOf(group)).or(() -> givenName(group.get(0)));
     return new Figure(names, actor, sure, named, offices, titled);
@@ -115,7 +137,9 @@ final class Roster {
   }
 
   private Optional<Gender> givenName(Sighting sighting) {
-    return sighting.words().size() > 1 ? roles.givenName(sighting.words().get(0)) : Optional.empty();
+    return sighting.words().size() > 1
+        ? roles.givenName(sighting.words().get(0))
+        : Optional.empty();
   }
 
   private Actor own(Sighting sighting, Optional<Actor> part, Optional<String> role) {
@@ -124,8 +148,7 @@ final class Roster {
         full && part.isPresent()
             ? Keys.slug(sighting.label() + " " + part.get().label())
             : Keys.local(article.id(), sighting.label());
-    return new Actor(
-        key, Actor.Kind.PERSON, sighting.label(), part.map(Actor::key), role, false);
+    return new Actor(key, Actor.Kind.PERSON, sighting.label(), part.map(Actor::key), role, false);
   }
 
   // ---- persons of the authority
@@ -153,8 +176,7 @@ final class Roster {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Found<Name>> found =
-        authority.name(words, 0).filter(f -> f.length() == words.size());
+    Optional<Found<Name>> found = authority.name(words, 0).filter(f -> f.length() == words.size());
     List<Person> people =
         found.map(Found::meanings).orElse(List.of()).stream()
             .filter(n -> n.kind() == Name.Kind.NAME)
@@ -191,31 +213,40 @@ final class Roster {
     return person.actor().partOf().filter(key::equals).isPresent()
         || person.tenures().stream()
             .anyMatch(
-                t -> t.of().equals(key)
-                    || authority.actor(key).flatMap(Actor::partOf).filter(t.of()::equals).isPresent());
+                t ->
+                    t.of().equals(key)
+                        || authority
+                            .actor(key)
+                            .flatMap(Actor::partOf)
+                            .filter(t.of()::equals)
+                            .isPresent());
   }
 
   // ---- looking up
 
-  /** Whom a name means in this article. */
-  Optional<Figure> find(List<String> words, Optional<Gender> gender, boolean titled) {
+  /** Whom a name may mean in this article: one, unless it is a family name of several. */
+  List<Figure> find(List<String> words, Optional<Gender> gender) {
     List<String> name = parts(words);
     List<Figure> fitting =
         figures.stream()
-            .filter(f -> f.names().contains(name) && (name.size() > 1 || f.fullest().size() == 1)
-                || sameOrShorter(name, f.fullest()))
+            .filter(
+                f ->
+                    f.names().contains(name) && (name.size() > 1 || f.fullest().size() == 1)
+                        || sameOrShorter(name, f.fullest()))
             .filter(f -> gender.isEmpty() || f.gender().isEmpty() || f.gender().equals(gender))
             .toList();
     if (fitting.size() > 1) {
       List<Figure> exact = fitting.stream().filter(f -> f.fullest().equals(name)).toList();
       if (exact.size() == 1) {
-        return Optional.of(exact.get(0));
+        return exact;
       }
       return onlyOne(fitting, this::inOffice)
           .or(() -> onlyOne(fitting, f -> f.roles().stream().anyMatch(this::leading)))
-          .or(() -> onlyOne(fitting, f -> !f.offices().isEmpty() || f.actor().authority()));
+          .or(() -> onlyOne(fitting, f -> !f.offices().isEmpty() || f.actor().authority()))
+          .map(List::of)
+          .orElse(fitting);
     }
-    return fitting.stream().findFirst();
+    return fitting;
   }
 
   private static Optional<Figure> onlyOne(List<Figure> figures, Predicate<Figure> fits) {
@@ -272,7 +303,12 @@ final class Roster {
 
   private boolean belongs(Actor actor, String of) {
     return actor.partOf().filter(of::equals).isPresent()
-        || actor.partOf().flatMap(authority::actor).flatMap(Actor::partOf).filter(of::equals).isPresent();
+        || actor
+            .partOf()
+            .flatMap(authority::actor)
+            .flatMap(Actor::partOf)
+            .filter(of::equals)
+            .isPresent();
   }
 
   /** Whether several people hold an office at a time: ambassadors, deputies. */

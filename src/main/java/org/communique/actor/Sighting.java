@@ -15,6 +15,7 @@ import org.communique.model.Actor;
  * @param gender of the title or noun, where it tells
  * @param role the title or noun
  * @param offices that the titles may mean
+ * @param sure whether its surroundings say that it names a person
  * @param part the state or organization that the words say the person belongs to
  */
 record Sighting(
@@ -24,4 +25,5 @@ record Sighting(
     Optional<Gender> gender,
     Optional<String> role,
     Set<String> offices,
+    boolean sure,
     Optional<Actor> part) {}

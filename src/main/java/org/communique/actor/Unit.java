@@ -6,10 +6,17 @@ package org.communique.actor;
  * @param kind what it names
  * @param first index of its first token, titles not included
  * @param end one past the index of its last
- * @param sure whether its surroundings or its words say that it is one; others need a fuller name
- *     elsewhere in the article
+ * @param evidence how far its surroundings or its words say that it is one
  */
-record Unit(Kind kind, int first, int end, boolean sure) {
+record Unit(Kind kind, int first, int end, Evidence evidence) {
+  enum Evidence {
+    /** Needs a fuller name elsewhere in the article. */
+    NONE,
+    /** It looks like a subject; the article must not use it as a place. */
+    SUBJECT,
+    SURE
+  }
+
   enum Kind {
     PERSON,
     BODY,

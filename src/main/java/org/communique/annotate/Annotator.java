@@ -23,7 +23,10 @@ import org.communique.model.Range;
 import org.communique.model.Span;
 import org.communique.model.Token;
 
-/** Sentences, tokens, tags and noun phrases of the blocks that are read. Not for two threads at once. */
+/**
+ * Sentences, tokens, tags and noun phrases of the blocks that are read. Not for two threads at
+ * once.
+ */
 public final class Annotator {
   private final Lexicon lexicon;
   private final SentenceDetectorME sentences;

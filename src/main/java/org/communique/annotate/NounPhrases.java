@@ -10,7 +10,8 @@ import org.communique.model.Range;
 import org.communique.model.Token;
 
 /**
- * Finds base noun phrases by their tags: (determiner) (numbers, adjectives, participles, nouns) head.
+ * Finds base noun phrases by their tags: (determiner) (numbers, adjectives, participles, nouns)
+ * head.
  *
  * <p>A statistical chunker costs four times as much as tagging and finds about the same phrases.
  */

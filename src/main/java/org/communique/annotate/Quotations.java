@@ -99,7 +99,9 @@ final class Quotations {
     return open + 1;
   }
 
-  /** Adds a quotation with a closing mark of {@code width}, 0 if it has none; says where to go on. */
+  /**
+   * Adds a quotation with a closing mark of {@code width}, 0 if it has none; says where to go on.
+   */
   private int add(int open, int from, int close, int width) {
     int end = close;
     while (width == 0 && end > from && Normal.space(text.charAt(end - 1))) {
@@ -113,7 +115,8 @@ final class Quotations {
 
   private int sentenceEnd(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      if (".!?".indexOf(text.charAt(i)) >= 0 && (i + 1 >= limit || Normal.space(text.charAt(i + 1)))) {
+      if (".!?".indexOf(text.charAt(i)) >= 0
+          && (i + 1 >= limit || Normal.space(text.charAt(i + 1)))) {
         return i + 1;
       }
     }

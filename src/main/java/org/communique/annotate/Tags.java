@@ -1,21 +1,60 @@
 package org.communique.annotate;
 
+import java.util.Set;
 import org.communique.lexicon.Cues;
 
 /** Mends what the tagger often gets wrong in news, where grammar leaves no doubt. */
 final class Tags {
+  /** Adverbs that go with a verb, and are no prepositions before a determiner. */
+  private static final Set<String> PARTICLES = Set.of("down", "up", "out", "off", "back", "away");
+
   private Tags() {}
 
   /** Corrects {@code tags} in place. */
   static void mend(String[] forms, String[] tags, Cues cues) {
+    boolean finite = finite(tags);
     for (int i = 1; i < tags.length; i++) {
-      boolean verbLike = tags[i].equals("NNS") && tags[i - 1].startsWith("NNP") && known(forms[i], cues);
-      boolean infinitive = at(tags, i + 1).equals("TO") && at(tags, i + 2).equals("VB");
-      if (verbLike && (infinitive || !finite(tags))) {
-        // "Iran needs to do more"; "Seoul urges calm", a headline with no other verb.
-        tags[i] = "VBZ";
+      String before = tags[i - 1];
+      String after = at(tags, i + 1);
+      if (tags[i].equals("NNS") && before.startsWith("NN") && known(forms[i], cues)) {
+        // "Iran needs to do more"; "Seoul urges calm", a sentence with no other verb.
+        boolean infinitive = after.equals("TO") && at(tags, i + 2).equals("VB");
+        boolean name = before.startsWith("NNP");
+        tags[i] = name && infinitive || !finite && (name || after.equals("IN")) ? "VBZ" : tags[i];
+        finite = finite || tags[i].equals("VBZ");
+      } else if (tags[i].equals("NN") && before.equals("CC") && cues.reports(forms[i])) {
+        // "oppose the plan and call on others to leave it"
+        boolean takes = after.equals("IN") && contains(tags, i, "VBP");
+        tags[i] = takes ? "VBP" : tags[i];
+      } else if (tags[i].equals("NN") && before.equals("TO")) {
+        // "to tone down their words"
+        boolean object = after.equals("DT") || after.equals("PRP$");
+        boolean particle = after.equals("IN") || after.equals("RP");
+        boolean then = at(tags, i + 2).equals("DT") || at(tags, i + 2).equals("PRP$");
+        tags[i] = object || particle && then && PARTICLES.contains(forms[i + 1]) ? "VB" : tags[i];
+      } else if (tags[i].equals("NN") && before.startsWith("NNP") && thatBefore(forms, i)) {
+        // "demanded that Turkey force the fighters out"
+        tags[i] = after.equals("DT") || after.equals("PRP$") ? "VB" : tags[i];
       }
     }
+  }
+
+  private static boolean thatBefore(String[] forms, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (forms[k].equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(String[] tags, int end, String tag) {
+    for (int i = 0; i < end; i++) {
+      if (tags[i].equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean known(String form, Cues cues) {

@@ -19,8 +19,7 @@ final class Tokens {
    * @param offset where it begins in the article
    * @return spans into the article
    */
-  static List<Span> of(
-      TokenizerME model, String words, int offset, List<Quotation> quotations) {
+  static List<Span> of(TokenizerME model, String words, int offset, List<Quotation> quotations) {
     Set<Integer> cuts = new TreeSet<>();
     for (Quotation q : quotations) {
       cuts.addAll(List.of(q.outer().begin(), q.inner().begin(), q.inner().end(), q.outer().end()));

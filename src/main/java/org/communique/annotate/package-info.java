@@ -1,2 +1,5 @@
-/** An Article and its blocks in; a Document of sentences, tagged tokens, noun phrases and quotations out. */
+/**
+ * An Article and its blocks in; a Document of sentences, tagged tokens, noun phrases and quotations
+ * out.
+ */
 package org.communique.annotate;

@@ -64,7 +64,7 @@ public final class Layout {
     }
     return switch (page.look(i)) {
       case BYLINE -> Kind.BYLINE;
-        // A line before the article's end that only opens like a comment.
+      // A line before the article's end that only opens like a comment.
       case COMMENTER -> Kind.PARAGRAPH;
       case SENTENCE -> Kind.PARAGRAPH;
       case OPEN -> i < first ? Kind.HEADLINE : Kind.PARAGRAPH;

@@ -18,6 +18,7 @@ final class BaseIri implements ITypeConverter<String> {
     } catch (URISyntaxException e) {
       throw new TypeConversionException("'" + value + "' is no IRI: " + e.getReason());
     }
-    throw new TypeConversionException("'" + value + "' is no http or https IRI to begin names with");
+    throw new TypeConversionException(
+        "'" + value + "' is no http or https IRI to begin names with");
   }
 }

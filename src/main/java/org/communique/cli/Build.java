@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.communique.article.Articles;
 import org.communique.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,11 @@ final class Build implements Callable<Integer> {
   @Option(names = "--no-text", description = "Leaves the articles' full texts out of the graph.")
   boolean noText;
 
+  @Option(
+      names = "--compact",
+      description = "Afterwards gives back the disk space of what was replaced.")
+  boolean compact;
+
   @Option(names = "--quiet", description = "Names only the articles that are rejected.")
   boolean quiet;
 
@@ -56,10 +62,15 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Store open = Store.create(store.folder, base)) {
-      return Feed.into(open, !noText)
-          .threads(threads.orElse(Runtime.getRuntime().availableProcessors()))
-          .quiet(quiet)
-          .take(paths, published, main.console());
+      int code =
+          Feed.into(open, !noText)
+              .threads(threads.orElse(Runtime.getRuntime().availableProcessors()))
+              .quiet(quiet)
+              .take(Articles.read(paths, published), main.console());
+      if (compact) {
+        open.compact();
+      }
+      return code;
     }
   }
 }

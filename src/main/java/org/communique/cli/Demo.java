@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.communique.article.Articles;
+import org.communique.article.Input;
 import org.communique.rdf.ClassPathFolder;
 import org.communique.server.Server;
 import org.communique.server.Settings;
@@ -35,11 +38,10 @@ final class Demo implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Settings settings = options.settings();
-    Path samples = unpack(SAMPLES);
     try (Store store = Store.create(folder.orElseGet(Demo::usual), Optional.empty())) {
-      Feed.into(store, true).take(List.of(samples), Optional.empty(), main.console());
+      Feed.into(store, true).take(samples(), main.console());
       try (Server server = Server.start(store, settings)) {
-        ServeOptions.untilStopped(server, store, main.console());
+        ServeOptions.untilStopped(server, main.console());
       }
     }
     return Main.FINE;
@@ -55,15 +57,20 @@ final class Demo implements Callable<Integer> {
     }
   }
 
-  /** The samples as files, since articles are read from files. */
-  private static Path unpack(String folder) throws IOException {
-    Path files = Files.createTempDirectory("communique-samples");
-    files.toFile().deleteOnExit();
-    for (Map.Entry<String, byte[]> sample : ClassPathFolder.files(folder, ".txt").entrySet()) {
-      Path file = files.resolve(sample.getKey());
+  /** The samples, unpacked since articles are read from files, under their plain names. */
+  private static Stream<Input> samples() throws IOException {
+    Path folder = Files.createTempDirectory("communique-samples");
+    folder.toFile().deleteOnExit();
+    for (Map.Entry<String, byte[]> sample : ClassPathFolder.files(SAMPLES, ".txt").entrySet()) {
+      Path file = folder.resolve(sample.getKey());
       Files.write(file, sample.getValue());
       file.toFile().deleteOnExit();
     }
-    return files;
+    return Articles.read(List.of(folder), Optional.empty())
+        .map(
+            input ->
+                input instanceof Input.Read read
+                    ? new Input.Read(read.article().id(), read.article())
+                    : input);
   }
 }

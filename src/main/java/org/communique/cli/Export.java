@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.rdf.Iris;
@@ -34,8 +35,11 @@ final class Export implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: stdout).")
   Optional<Path> out;
 
-  @Option(names = "--article", paramLabel = "ID", description = "Writes this article alone.")
-  Optional<String> article;
+  @Option(
+      names = "--article",
+      paramLabel = "ID",
+      description = "Writes this article alone; may be given several times.")
+  List<String> articles = List.of();
 
   @Override
   public Integer call() {
@@ -55,14 +59,16 @@ final class Export implements Callable<Integer> {
 
   private void write(Store open, OutputStream to) {
     var export = new org.communique.store.Export(format);
-    if (article.isEmpty()) {
+    if (articles.isEmpty()) {
       export.all(open, to);
       return;
     }
-    var graph = new Iris(open.base()).graph(article.get());
-    if (!open.has(graph)) {
-      throw new Failure(store.folder + ": no article " + article.get());
+    Iris iris = new Iris(open.base());
+    for (String id : articles) {
+      if (!open.has(iris.graph(id))) {
+        throw new Failure(store.folder + ": no article " + id);
+      }
     }
-    export.graph(open, graph, to);
+    export.graphs(open, articles.stream().map(iris::graph).toList(), to);
   }
 }

@@ -1,12 +1,7 @@
 package org.communique.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.communique.article.Articles;
 import org.communique.article.Input;
 import org.communique.pipeline.Building;
 import org.communique.store.Store;
@@ -37,10 +32,13 @@ final class Feed {
     return this;
   }
 
-  /** Returns the exit code. */
-  int take(Collection<Path> paths, Optional<LocalDate> published, Console console)
-      throws InterruptedException {
-    try (Stream<Input> articles = Articles.read(paths, published);
+  /**
+   * Returns the exit code.
+   *
+   * @param articles is closed
+   */
+  int take(Stream<Input> articles, Console console) throws InterruptedException {
+    try (articles;
         Progress progress = new Progress(console, quiet)) {
       new Building(store, withText).take(articles.iterator(), Instant.now(), threads, progress);
       return progress.rejected() ? Main.FAILED : Main.FINE;

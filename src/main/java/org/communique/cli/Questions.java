@@ -54,7 +54,8 @@ final class Questions {
       String message = e.getMessage();
       Matcher at = PLACE.matcher(message);
       String place = at.find() ? ":" + at.group(1) + ":" + at.group(2) : "";
-      throw new Failure(name + place + ": not SPARQL: " + WHAT_ELSE.matcher(message).replaceAll(""));
+      throw new Failure(
+          name + place + ": not SPARQL: " + WHAT_ELSE.matcher(message).replaceAll(""));
     }
   }
 }

@@ -18,11 +18,11 @@ final class Serve implements Callable<Integer> {
   @Mixin ServeOptions options;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     Settings settings = options.settings();
     try (Store open = Store.open(store.folder);
         Server server = Server.start(open, settings)) {
-      ServeOptions.untilStopped(server, open, main.console());
+      ServeOptions.untilStopped(server, main.console());
     }
     return Main.FINE;
   }

@@ -10,6 +10,9 @@ import picocli.CommandLine.Spec;
 
 /** Where and how to serve. */
 final class ServeOptions {
+  /** How long a stopped program may take to close its store, in milliseconds. */
+  private static final long PATIENCE = 10_000;
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -43,30 +46,44 @@ final class ServeOptions {
     return new Settings(host, port, Duration.ofSeconds(timeout));
   }
 
-  /** Says what to open, and waits. Ctrl-C stops the server, then closes the store. */
-  static void untilStopped(Server server, AutoCloseable store, Console console)
-      throws InterruptedException {
-    Thread stop =
-        new Thread(
-            () -> {
-              server.close();
-              try {
-                store.close();
-              } catch (Exception e) {
-                console.error(e.getMessage());
-              }
-            },
-            "stop");
+  /** Says what to open, and waits. Ctrl-C stops the server and lets the verb end in order. */
+  static void untilStopped(Server server, Console console) {
+    Thread stop = stopping(server, Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(stop);
+    String address = server.address();
     console
         .out()
-        .println(
-            "Open "
-                + server.address()
-                + " in a browser, or ask "
-                + server.address()
-                + "sparql. Ctrl-C stops.");
+        .println("Open " + address + " in a browser, or ask " + address + "sparql. Ctrl-C stops.");
     console.out().flush();
-    server.join();
+    try {
+      server.join();
+    } catch (InterruptedException e) {
+      // Whoever runs the verb wants it to end, as with Ctrl-C.
+      server.close();
+    } finally {
+      forget(stop);
+    }
+  }
+
+  private static Thread stopping(Server server, Thread verb) {
+    return new Thread(
+        () -> {
+          server.close();
+          try {
+            verb.join(PATIENCE);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        },
+        "stop");
+  }
+
+  private static void forget(Thread stop) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(stop);
+    } catch (IllegalStateException e) {
+      // It is at work: Ctrl-C is why we are here.
+      return;
+    }
   }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
     name = "validate",
-    description = "Checks the graphs of a store against the shapes, and their words against the text.",
+    description =
+        "Checks the graphs of a store against the shapes, and their words against the text.",
     mixinStandardHelpOptions = true)
 final class Validate implements Callable<Integer> {
   @ParentCommand Main main;
@@ -25,7 +26,8 @@ final class Validate implements Callable<Integer> {
     }
     reports.forEach(
         r ->
-            r.violations().forEach(v -> main.console().error(store.folder + ":" + r.id() + ": " + v)));
+            r.violations()
+                .forEach(v -> main.console().error(store.folder + ":" + r.id() + ": " + v)));
     long bad = reports.stream().filter(r -> !r.violations().isEmpty()).count();
     long textless = reports.stream().filter(r -> !r.evidence()).count();
     main.console()

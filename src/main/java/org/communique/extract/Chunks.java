@@ -8,8 +8,8 @@ import org.communique.model.Range;
 import org.communique.model.Token;
 
 /**
- * The noun phrases of a sentence, cut where the tagger took a verb for a modifier: "Britain | expelled
- * | 23 diplomats", "was | blacklisting | three banks".
+ * The noun phrases of a sentence, cut where the tagger took a verb for a modifier: "Britain |
+ * expelled | 23 diplomats", "was | blacklisting | three banks".
  */
 final class Chunks {
   private final List<Token> tokens;
@@ -39,13 +39,27 @@ final class Chunks {
         return;
       }
     }
-    phrases.add(phrase);
+    int last = phrases.size() - 1;
+    if (last >= 0 && oneName(phrases.get(last), phrase)) {
+      phrases.set(last, new NounPhrase(phrases.get(last).first(), phrase.end(), phrase.head()));
+    } else {
+      phrases.add(phrase);
+    }
+  }
+
+  /** "a unanimous Security | Council vote": one name, half of it tagged as a common noun. */
+  private boolean oneName(NounPhrase left, NounPhrase right) {
+    Token end = tokens.get(left.end() - 1);
+    Token first = tokens.get(right.first());
+    return left.end() == right.first()
+        && end.tag().equals("NN")
+        && Character.isUpperCase(end.form().charAt(0))
+        && first.isProperNoun()
+        && !Dates.isUnit(end.form());
   }
 
   private boolean participleAfterNoun(NounPhrase phrase, int at) {
-    return at > phrase.first()
-        && tokens.get(at).tag().equals("VBN")
-        && tokens.get(at - 1).isNoun();
+    return at > phrase.first() && tokens.get(at).tag().equals("VBN") && tokens.get(at - 1).isNoun();
   }
 
   /** "was also blacklisting three": no adjective stands before a determiner or number. */

@@ -9,6 +9,7 @@ import org.communique.model.Cast;
 import org.communique.model.Event.When;
 import org.communique.model.Event.Where;
 import org.communique.model.Range;
+import org.communique.model.Token;
 
 /** Finds the words of a sentence that tell when and where an event took place. */
 final class Circumstances {
@@ -16,12 +17,16 @@ final class Circumstances {
   private final List<TimeWords> times;
   private final List<Place> places;
   private final List<Trigger> triggers;
+  private final EventWords words;
+  private final Weight weight;
 
   Circumstances(Grammar grammar, Cast cast, EventWords words, List<Trigger> triggers) {
     this.grammar = grammar;
     this.times = Dates.in(grammar.paragraph.tokens(), grammar.sentence, words);
     this.places = Places.in(grammar, cast);
     this.triggers = triggers;
+    this.words = words;
+    this.weight = new Weight(words, new Governor(grammar, words));
   }
 
   Optional<TimeWords> time(Trigger trigger) {
@@ -31,15 +36,15 @@ final class Circumstances {
   /**
    * When it took place, as far as the words and the article's date settle it.
    *
-   * @param planned whether it is still to come
+   * @param tense whether it is told as past or to come
    * @param before the date told before it, from which "a month later" counts
    */
   Optional<When> when(
-      Trigger trigger, Optional<LocalDate> published, boolean planned, Optional<When> before) {
+      Trigger trigger, Optional<LocalDate> published, Tense tense, Optional<When> before) {
     return time(trigger)
         .flatMap(
             t ->
-                t.iso(published, planned)
+                t.iso(published, tense)
                     .or(() -> before.flatMap(b -> t.after(b.iso())))
                     .map(iso -> new When(iso, grammar.paragraph.span(t.range()))));
   }
@@ -65,35 +70,60 @@ final class Circumstances {
   }
 
   private int cost(Trigger trigger, Range words) {
-    Range whole =
-        trigger.verb().isPresent()
-            ? trigger.words()
-            : grammar.withPossessors(trigger.phrase());
+    Range whole = trigger.whole();
     if (whole.contains(words.first())) {
       return 0;
+    }
+    boolean taken =
+        triggers.stream()
+            .anyMatch(t -> t.anchor() != trigger.anchor() && t.whole().contains(words.first()));
+    if (taken || otherwise(whole, words)) {
+      return Integer.MAX_VALUE;
     }
     boolean after = words.first() >= whole.end();
     int from = after ? whole.end() : words.end();
     int to = after ? words.first() : whole.first();
     if (after && trigger.verb().isEmpty() && attached(from, to)) {
-      return 1 + to - from;
+      return ofVerbTrigger(trigger, whole.first()) ? Integer.MAX_VALUE : 1 + to - from;
     }
     boolean caption = grammar.paragraph.block().kind() == Block.Kind.CAPTION;
     Range clause = grammar.clauseOf(trigger.anchor());
     if (!caption && !clause.contains(words.first())) {
       return Integer.MAX_VALUE;
     }
-    if (!caption && (otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
+    boolean loose = trigger.verb().isEmpty() && !weight.supported(trigger) && !opens(whole.first());
+    if (!caption && (loose || otherBetween(trigger, from, to) || rival(trigger, from, to, after))) {
       return Integer.MAX_VALUE;
     }
     return (after ? 20 : 30) + to - from;
+  }
+
+  /** "since 2006", "the war of 1971": words that tell the time of something else. */
+  private boolean otherwise(Range whole, Range words) {
+    int before = words.first() - 1;
+    return before >= grammar.sentence.first()
+        && before != whole.end()
+        && this.words.otherTimes().holds(grammar.paragraph.tokens().get(before));
+  }
+
+  /** Whether a noun stands in an adverbial of the clause: "At a meeting in Bonn, X said". */
+  private boolean opens(int first) {
+    int at = first - 2;
+    if (at + 1 < grammar.sentence.first()
+        || !words.occasions().holds(grammar.paragraph.tokens().get(at + 1))) {
+      return false;
+    }
+    return at < grammar.sentence.first()
+        || grammar.paragraph.tokens().get(at).tag().equals(",")
+        || grammar.predicateAt(at).isPresent();
   }
 
   /** Nothing but phrases that hang on the noun stands between. */
   private boolean attached(int from, int to) {
     for (int i = from; i < to; i++) {
       String tag = grammar.paragraph.tokens().get(i).tag();
-      boolean stop = tag.equals(":") || tag.equals(".") || tag.equals("CC") && i == to - 1;
+      boolean comma = tag.equals(",") && !insideName(i);
+      boolean stop = comma || tag.equals(":") || tag.equals("CC") && i == to - 1;
       if (stop || grammar.predicateAt(i).isPresent() || triggerAt(i)) {
         return false;
       }
@@ -101,15 +131,43 @@ final class Circumstances {
     return true;
   }
 
+  /** The comma of "Moscow, Russia". */
+  private boolean insideName(int comma) {
+    List<Token> tokens = grammar.paragraph.tokens();
+    int next = comma + 1;
+    boolean names =
+        next < grammar.sentence.end()
+            && tokens.get(comma - 1).isProperNoun()
+            && tokens.get(next).isProperNoun();
+    return names && grammar.predicates.stream().noneMatch(p -> grammar.subject(p).contains(next));
+  }
+
+  /** Whether a token is part of a date: "last March" is no march. */
+  boolean inTime(int token) {
+    return times.stream().anyMatch(t -> t.range().contains(token));
+  }
+
   private boolean triggerAt(int token) {
     return triggers.stream().anyMatch(t -> t.anchor() == token);
+  }
+
+  /** "withdrew from the deal on Friday": the date goes with the verb. */
+  private boolean ofVerbTrigger(Trigger noun, int first) {
+    Optional<Predicate> verb = grammar.before(first);
+    return verb.isPresent()
+        && triggers.stream()
+            .anyMatch(t -> t.anchor() == verb.get().head() && !t.type().equals(noun.type()));
   }
 
   /** Another trigger between takes the words for itself. */
   private boolean otherBetween(Trigger trigger, int from, int to) {
     return triggers.stream()
         .anyMatch(
-            t -> t.anchor() != trigger.anchor() && t.anchor() >= from && t.anchor() < to);
+            t ->
+                t.anchor() != trigger.anchor()
+                    && t.anchor() >= from
+                    && t.anchor() < to
+                    && (trigger.verb().isEmpty() || t.verb().isPresent()));
   }
 
   /** A verb between takes the words for itself, unless it is the trigger's own. */

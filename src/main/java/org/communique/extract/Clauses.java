@@ -40,8 +40,7 @@ final class Clauses {
         break;
       }
     }
-    boolean word =
-        start > limit && tokens.get(start - 1).tag().matches("IN|WDT|WP|WRB");
+    boolean word = start > limit && tokens.get(start - 1).tag().matches("IN|WDT|WP|WRB");
     return word ? start - 1 : start;
   }
 

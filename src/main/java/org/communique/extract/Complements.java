@@ -3,7 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communique.lexicon.Cue;
+import java.util.Set;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.model.NounPhrase;
@@ -12,6 +12,8 @@ import org.communique.model.Range;
 
 /** Fills the slots of a frame with the words that follow a cue. */
 final class Complements {
+  private static final Set<String> NEGATIVE = Set.of("not", "never");
+
   private final Syntax s;
   private final Cues cues;
 
@@ -36,6 +38,30 @@ final class Complements {
    * @param after the token after the cue and its particle
    */
   Optional<Complement> fill(Frame frame, int cue, int after) {
+    Optional<Complement> filled = match(frame, cue, after);
+    return s.isNoun(cue) ? filled.filter(this::introduced).map(c -> ofNoun(c, cue)) : filled;
+  }
+
+  /** After a noun a clause without "that" is a relative clause: "the statement Kenya issued". */
+  private boolean introduced(Complement c) {
+    int first = c.content().first();
+    List<String> slots = c.frame().slots();
+    return !slots.get(slots.size() - 1).equals(Frame.CLAUSE)
+        || s.isComplementiser(first)
+        || s.isComplementiser(first - 1);
+  }
+
+  /** A noun may be the subject of a verb that what it governs ends before. */
+  private Complement ofNoun(Complement c, int noun) {
+    List<String> slots = c.frame().slots();
+    boolean clause = slots.get(slots.size() - 1).equals(Frame.CLAUSE);
+    Range content = NounPredicate.before(s, cues, noun, c.content(), clause);
+    return c.quotation().isPresent()
+        ? c
+        : new Complement(c.frame(), content, c.addressees(), c.quotation());
+  }
+
+  private Optional<Complement> match(Frame frame, int cue, int after) {
     Range sentence = s.paragraph.sentenceOf(cue);
     int at = after;
     List<NounPhrase> addressees = new ArrayList<>();
@@ -43,10 +69,11 @@ final class Complements {
     for (int k = 0; k < slots.size(); k++) {
       String slot = slots.get(k);
       switch (slot) {
-        case Frame.ADDRESSEE -> {
+        case Frame.ADDRESSEE, Frame.SPEAKER -> {
           at = adverbs(at, sentence.end());
           String next = k + 1 < slots.size() ? slots.get(k + 1) : "";
-          int end = addressee(at, sentence.end(), next, addressees);
+          boolean acts = k + 2 < slots.size() && slots.get(k + 2).equals(Frame.ACTION);
+          int end = addressee(at, sentence.end(), next, acts, addressees);
           if (end < 0) {
             return Optional.empty();
           }
@@ -65,7 +92,7 @@ final class Complements {
               .map(r -> new Complement(frame, r, addressees, Optional.empty()));
         }
         case Frame.ACTION -> {
-          return action(at, sentence, k > 0 ? slots.get(k - 1) : "")
+          return action(at, sentence, k > 0 ? slots.get(k - 1) : "", cue)
               .map(r -> new Complement(frame, r, addressees, Optional.empty()));
         }
         default -> {
@@ -86,12 +113,20 @@ final class Complements {
       return at;
     }
     // "called on Wednesday for talks": a time may come between.
-    int past = adjuncts(from, end);
-    return past > from && s.is(past, word) && !s.is(from, word) ? past : -1;
+    for (int i = from + 1; i <= adjuncts(from, end); i++) {
+      if (s.is(i, word) && s.phraseAt(i - 1).filter(this::whenOrWhere).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean whenOrWhere(NounPhrase phrase) {
+    return s.isTime(phrase) || s.tag(phrase.head()).startsWith("NNP");
   }
 
   /** Past the phrases of an addressee; -1 where there is none. */
-  private int addressee(int from, int end, String next, List<NounPhrase> into) {
+  private int addressee(int from, int end, String next, boolean acts, List<NounPhrase> into) {
     Optional<NounPhrase> first = s.phraseAt(from);
     if (first.isEmpty() || s.isTime(first.get()) && !next.equals("to")) {
       return -1;
@@ -110,24 +145,43 @@ final class Complements {
           continue;
         }
       }
-      if (literal && s.is(at, next) && (!next.equals("to") || verbFollows(at + 1))) {
+      if (literal && s.is(at, next) && (!next.equals("to") || verbFollows(at + 1) == acts)) {
         return at;
       }
-      if ((s.isComma(at) || s.tag(at).equals("CC")) && s.phraseAt(at + 1).isPresent() && !clauseBegins(at + 1, end, literal)) {
+      if ((s.isComma(at) || s.tag(at).equals("CC"))
+          && s.phraseAt(at + 1).isPresent()
+          && !clauseBegins(at + 1, end, literal)) {
         at++;
-      } else if (s.isComma(at) && s.tag(at + 1).equals("CC") && s.phraseAt(at + 2).isPresent() && literal) {
+      } else if (s.isComma(at)
+          && s.tag(at + 1).equals("CC")
+          && s.phraseAt(at + 2).isPresent()
+          && literal) {
         at += 2;
       } else if (s.isComma(at) && literal && s.is(at + 1, next)) {
         at++;
-      } else if (s.isPreposition(at) && s.phraseAt(at + 1).isPresent() && (literal || s.is(at, "of"))) {
+      } else if (s.isPreposition(at)
+          && s.phraseAt(at + 1).isPresent()
+          && (literal || s.is(at, "of"))) {
         at = s.phraseAt(at + 1).get().end();
       } else if (s.isAdverb(at) && literal) {
         at++;
+      } else if (s.isRelative(at) && literal && past(next, at, end) > 0) {
+        at = past(next, at, end);
       } else {
         break;
       }
     }
     return literal ? -1 : at;
+  }
+
+  /** "accused those who leave of x": where the word stands that comes after a relative clause. */
+  private int past(String word, int from, int end) {
+    for (int i = from; i < end && !s.isComma(i); i++) {
+      if (s.is(i, word) && !s.quoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean clauseBegins(int at, int end, boolean literal) {
@@ -146,23 +200,37 @@ final class Complements {
     int end = sentence.end();
     int at = adverbs(from, end);
     if (s.finite(at) && !s.quoted(at)) {
-      // "which it said could fail", "a move Egypt says is needed": the subject stands before the cue.
+      // "which it said could fail", "a move Egypt says is needed": the subject stands before the
+      // cue.
       return range(at, contentEnd(at, end, cue));
     }
     int that = adjuncts(at, end);
-    if (s.is(that, "that") && (s.tag(that).equals("IN") || s.clauseAt(that + 1, end) || s.opensAt(that + 1).isPresent())) {
+    if (s.is(that, "that")
+        && (s.tag(that).equals("IN")
+            || s.clauseAt(that + 1, end)
+            || s.opensAt(that + 1).isPresent())) {
       return range(that + 1, contentEnd(that + 1, end, cue));
     }
     for (int start : new int[] {at, that}) {
-      boolean begins = s.phraseAt(start).isPresent() || s.isSubordinator(start) || s.tag(start).startsWith("W")
-          || s.isMark(start) && s.phraseAt(start + 1).isPresent();
-      if (begins && !s.is(start, "as") && s.clauseAt(s.isMark(start) ? start + 1 : start, end) && !time(start)) {
+      boolean begins =
+          s.phraseAt(start).isPresent()
+              || s.isSubordinator(start)
+              || s.tag(start).startsWith("W")
+              || s.isMark(start) && s.phraseAt(start + 1).isPresent();
+      if (begins
+          && !s.is(start, "as")
+          && s.clauseAt(s.isMark(start) ? start + 1 : start, end)
+          && !time(start)) {
         return range(start, contentEnd(start, end, cue));
       }
     }
     // "said about half of them left", "said selling it was hard": no phrase begins the clause.
     boolean gerund = s.tag(from).equals("VBG");
-    boolean quantity = s.isAdverb(from) || s.tag(from).equals("JJR") || s.tag(from).equals("JJ") || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
+    boolean quantity =
+        s.isAdverb(from)
+            || s.tag(from).equals("JJR")
+            || s.tag(from).equals("JJ")
+            || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
     return (gerund || quantity) && s.clauseAt(from + 1, end)
         ? range(from, contentEnd(from, end, cue))
         : Optional.empty();
@@ -176,6 +244,9 @@ final class Complements {
     int at = from;
     for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
       int i = start;
+      if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
+        i += 3;
+      }
       if (s.isComma(i) || s.tag(i).equals(":")) {
         i++;
       }
@@ -201,32 +272,44 @@ final class Complements {
       return Optional.empty();
     }
     int end = phraseEnd(from, sentence.end());
-    // A verb after the phrase: it begins a clause, which this cue does not take.
-    return s.finite(end) && !s.quoted(end) ? Optional.empty() : range(from, end);
+    // A verb after the phrase: it begins a clause, which this cue does not take. After a
+    // preposition
+    // the verb is that of a noun before it: "the call for talks was ignored".
+    boolean clause = s.finite(end) && !s.quoted(end) && !s.isPreposition(from - 1);
+    return clause ? Optional.empty() : range(from, end);
   }
 
-  private Optional<Range> action(int from, Range sentence, String before) {
+  private Optional<Range> action(int from, Range sentence, String before, int cue) {
     int at = from;
     while (s.isAdverb(at) || s.isMark(at)) {
       at++;
     }
     boolean verb =
         before.equals("to")
-            ? s.tag(at).equals("VB") || s.tag(at).equals("VBP") || s.isVerb(at) || s.tag(at).equals("NN")
+            ? s.tag(at).equals("VB")
+                || s.tag(at).equals("VBP")
+                || s.isVerb(at)
+                || s.tag(at).equals("NN")
             : s.tag(at).equals("VBG");
-    return verb ? range(from, actionEnd(from, sentence.end())) : Optional.empty();
+    // "urged Sudan not to leave": without "not" the contrary would be asked.
+    boolean not = before.equals("to") && NEGATIVE.contains(s.word(from - 2));
+    int begin = not ? from - 2 : from;
+    return verb ? range(begin, actionEnd(from, sentence.end(), cue)) : Optional.empty();
+  }
+
+  private int actionEnd(int from, int end, int cue) {
+    return withoutRemark(from, contentEnd(from, end, cue));
   }
 
   /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
-  private int actionEnd(int from, int end) {
-    int stop = contentEnd(from, end, from - 1);
-    for (int i = from + 1; i < stop; i++) {
+  int withoutRemark(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
       boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
       if (s.isComma(i) && remark && !s.quoted(i)) {
         return i;
       }
     }
-    return stop;
+    return end;
   }
 
   private static Optional<Range> range(int from, int end) {
@@ -236,7 +319,9 @@ final class Complements {
   /** Past adverbs: "said again and again". */
   int adverbs(int from, int end) {
     int at = from;
-    while (at < end && (s.isAdverb(at) && !s.isMark(at) || s.tag(at).equals("CC") && s.isAdverb(at - 1) && s.isAdverb(at + 1))) {
+    while (at < end
+        && (s.isAdverb(at) && !s.isMark(at)
+            || s.tag(at).equals("CC") && s.isAdverb(at - 1) && s.isAdverb(at + 1))) {
       at++;
     }
     return at;
@@ -251,11 +336,15 @@ final class Complements {
         at++;
       } else if (phrase.isPresent() && phrase.get().first() == at && s.isTime(phrase.get())) {
         at = phrase.get().end();
-      } else if (s.isPreposition(at) && s.phraseAt(at + 1).isPresent()) {
+      } else if ((s.isPreposition(at) || s.isSubordinator(at) && noClause(at + 1))
+          && s.phraseAt(at + 1).isPresent()) {
         at = s.phraseAt(at + 1).get().end();
       } else if (at > from && s.tag(at - 1).equals("POS") && phrase.isPresent()) {
         at = phrase.get().end();
-      } else if (s.is(at, "and") && at > from && s.phraseAt(at + 1).isPresent() && !s.clauseAt(at + 1, end)) {
+      } else if (s.is(at, "and")
+          && at > from
+          && s.phraseAt(at + 1).isPresent()
+          && !s.clauseAt(at + 1, end)) {
         at = s.phraseAt(at + 1).get().end();
       } else {
         break;
@@ -264,9 +353,14 @@ final class Complements {
     return at;
   }
 
+  /** "after the talks": the phrase begins no clause. */
+  private boolean noClause(int at) {
+    return s.phraseAt(at).filter(p -> !s.finite(p.end())).isPresent();
+  }
+
   /**
-   * Where the words that a cue governs end: at the end of the sentence, or before the next cue of the
-   * same speaker, a dash, or a remark of the reporter's.
+   * Where the words that a cue governs end: at the end of the sentence, or before the next cue of
+   * the same speaker, a dash, or a remark of the reporter's.
    */
   int contentEnd(int from, int end, int cue) {
     int at = from;
@@ -315,10 +409,22 @@ final class Complements {
       if (reporting && comma && s.tag(next).equals("VBG")) {
         return true;
       }
-      if (reporting && s.tag(next).equals(tag) && (s.tag(next).equals("VBD") || s.tag(next).equals("VBZ") || s.tag(next).equals("VBG"))) {
+      String tense = tag.equals("VBN") ? "VBD" : tag;
+      if (reporting
+          && s.tag(next).equals(tense)
+          && (s.tag(next).equals("VBD")
+              || s.tag(next).equals("VBZ")
+              || s.tag(next).equals("VBG"))) {
         return true;
       }
-      if (comma && (s.is(next, "according") || s.is(next, "though") || s.is(next, "although") || s.is(next, "citing"))) {
+      if (comma && (s.is(next, "as") || s.is(next, "while")) && s.clauseAt(next + 1, end)) {
+        return true;
+      }
+      if (comma
+          && (s.is(next, "according")
+              || s.is(next, "though")
+              || s.is(next, "although")
+              || s.is(next, "citing"))) {
         return true;
       }
       // ", he said": the reporting clause of another cue.
@@ -338,10 +444,13 @@ final class Complements {
     while (at < end) {
       Optional<Quotation> q = s.opensAt(at);
       if (q.isPresent()) {
-        at = Math.max(at + 1, s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
+        at =
+            Math.max(
+                at + 1,
+                s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
         continue;
       }
-      if (s.isRelative(at)) {
+      if (s.isRelative(at) || at > from && s.is(at, "that") && s.tag(at).equals("IN")) {
         relatives++;
       } else if (s.finite(at) && !s.quoted(at)) {
         if (relatives == 0) {
@@ -359,8 +468,12 @@ final class Complements {
         while (s.isAdverb(next)) {
           next++;
         }
-        boolean clause = s.phraseAt(next).filter(p -> s.finite(p.end())).isPresent();
-        if (s.isVerb(next) && !s.tag(next).equals("VBN") || s.finite(next) || s.is(at, "but") || clause) {
+        boolean clause =
+            relatives == 0 && s.phraseAt(next).filter(p -> s.finite(p.end())).isPresent();
+        if (s.isVerb(next) && !s.tag(next).equals("VBN")
+            || s.finite(next)
+            || s.is(at, "but")
+            || clause) {
           break;
         }
       } else if (at > from && s.isSubordinator(at) && !s.is(at, "as")) {
@@ -386,7 +499,13 @@ final class Complements {
 
   private int trim(int from, int at) {
     int end = at;
-    while (end > from && (s.is(end - 1, ",") || s.is(end - 1, ".") || s.is(end - 1, ";") || s.is(end - 1, ":") || s.tag(end - 1).equals("CC") || s.isDash(end - 1))) {
+    while (end > from
+        && (s.is(end - 1, ",")
+            || s.is(end - 1, ".")
+            || s.is(end - 1, ";")
+            || s.is(end - 1, ":")
+            || s.tag(end - 1).equals("CC")
+            || s.isDash(end - 1))) {
       end--;
     }
     return end;

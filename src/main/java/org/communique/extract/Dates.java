@@ -16,8 +16,8 @@ import org.communique.model.Token;
 /**
  * Finds the words of a sentence that name a day, a month or a year.
  *
- * <p>Nothing is guessed: "earlier this week" is found, so that no other date is put in its place, and
- * tells no date.
+ * <p>Nothing is guessed: "earlier this week" is found, so that no other date is put in its place,
+ * and tells no date.
  */
 final class Dates {
   private final List<Token> tokens;
@@ -46,9 +46,7 @@ final class Dates {
 
   /** Whether a word is the name of a weekday or month, or of a unit of time. */
   static boolean isUnit(String form) {
-    return weekday(form).isPresent()
-        || named(form, "").isPresent()
-        || Unit.of(form).isPresent();
+    return weekday(form).isPresent() || named(form, "").isPresent() || Unit.of(form).isPresent();
   }
 
   private Optional<TimeWords> at(int at) {
@@ -79,8 +77,7 @@ final class Dates {
   private Optional<TimeWords> shifted(int at, int shift) {
     Range range = new Range(at, at + 2);
     String next = form(at + 1);
-    Optional<TimeWords> weekday =
-        weekday(next).map(day -> TimeWords.weekday(range, day, shift));
+    Optional<TimeWords> weekday = weekday(next).map(day -> TimeWords.weekday(range, day, shift));
     Optional<TimeWords> month =
         month(at + 1).map(m -> TimeWords.calendar(range, 0, m.getValue(), 0).shifted(shift));
     return weekday
@@ -116,8 +113,7 @@ final class Dates {
     int comma = yearAt < end && form(yearAt).equals(",") ? yearAt + 1 : yearAt;
     OptionalInt year = year(comma);
     int stop = year.isPresent() ? comma + 1 : day.isPresent() ? yearAt : at + 1;
-    return TimeWords.calendar(
-        new Range(at, stop), year.orElse(0), month.getValue(), day.orElse(0));
+    return TimeWords.calendar(new Range(at, stop), year.orElse(0), month.getValue(), day.orElse(0));
   }
 
   /** One past a month and the full stop that may have come off it. */
@@ -151,7 +147,8 @@ final class Dates {
     }
     Unit unit = Unit.of(form(at + 1)).get();
     Range range = new Range(at, at + 3);
-    return Optional.of(TimeWords.distance(range, unit, direction * count.getAsInt(), direction > 0));
+    return Optional.of(
+        TimeWords.distance(range, unit, direction * count.getAsInt(), direction > 0));
   }
 
   private OptionalInt number(int at, int least, int most) {
@@ -195,14 +192,14 @@ final class Dates {
 
   /** In full, or its first letters and a full stop: "Feb.", "Sept." */
   private static boolean names(String name, String form) {
-    if (form.length() < 3 || !Character.isUpperCase(form.charAt(0))) {
+    // The short names are other words too: may, march.
+    boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+    if (form.length() < 3 || !capital && form.length() < 6) {
       return false;
     }
     String upper = form.toUpperCase(Locale.ROOT);
     boolean shortened = upper.endsWith(".") && upper.length() > 3 && upper.length() <= 5;
-    return shortened
-        ? name.startsWith(upper.substring(0, upper.length() - 1))
-        : name.equals(upper);
+    return shortened ? name.startsWith(upper.substring(0, upper.length() - 1)) : name.equals(upper);
   }
 
   private String form(int at) {

@@ -36,28 +36,30 @@ public final class Events {
         List<Trigger> found = triggers.in(grammar, cast);
         Circumstances around = new Circumstances(grammar, cast, words, found);
         Optional<When> last = Optional.empty();
+        List<Occurrence> here = new ArrayList<>();
         for (Trigger trigger : found) {
           Optional<Occurrence> told = occurrence(trigger, around, cast, published, last);
-          told.ifPresent(occurrences::add);
-          last = told.flatMap(Occurrence::date).or(() -> last(occurrences, grammar));
+          told.ifPresent(here::add);
+          last = told.flatMap(Occurrence::date).isPresent() ? told.flatMap(Occurrence::date) : last;
         }
+        here.stream().filter(o -> !repeated(o, here)).forEach(occurrences::add);
       }
     }
     return Occasions.of(occurrences);
   }
 
-  /** The date of the last event of a sentence that has one. */
-  private static Optional<When> last(List<Occurrence> occurrences, Grammar grammar) {
-    for (int i = occurrences.size() - 1; i >= 0; i--) {
-      Occurrence o = occurrences.get(i);
-      if (o.trigger().grammar() != grammar) {
-        break;
-      }
-      if (o.date().isPresent()) {
-        return o.date();
-      }
-    }
-    return Optional.empty();
+  /** A day tells one occasion more clearly than a month; a weak word tells it least. */
+  private static int exact(Trigger trigger, Optional<When> date) {
+    int day = date.filter(d -> d.iso().length() == 10).isPresent() ? 1 : 0;
+    return trigger.pattern().weak() ? day - 4 : day;
+  }
+
+  /** "attacked the town, killing ten": a weak word beside a clear one tells nothing new. */
+  private static boolean repeated(Occurrence weak, List<Occurrence> here) {
+    return weak.trigger().pattern().weak()
+        && (weak.date().isEmpty() || weak.trigger().verb().isPresent())
+        && here.stream()
+            .anyMatch(o -> !o.trigger().pattern().weak() && o.type().equals(weak.type()));
   }
 
   private Optional<Occurrence> occurrence(
@@ -66,21 +68,39 @@ public final class Events {
       Cast cast,
       Optional<LocalDate> published,
       Optional<When> last) {
+    if (around.inTime(trigger.anchor())) {
+      return Optional.empty();
+    }
     Governor governor = new Governor(trigger.grammar(), words);
     Optional<Status> status = governor.of(trigger).status();
     if (status.isEmpty()) {
       return Optional.empty();
     }
     List<Participant> participants = Participants.of(trigger, cast, words);
-    Optional<When> date = around.when(trigger, published, status.get() == Status.PLANNED, last);
+    Weight weight = new Weight(words, governor);
+    boolean past = trigger.verb().isPresent() || weight.supported(trigger) || weight.past(trigger);
+    Tense tense = status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
+    Optional<When> date = around.when(trigger, published, tense, last);
     Optional<Where> place = around.where(trigger);
-    Weight weight = new Weight(trigger, words, governor);
-    int clarity = weight.of(participants, around.time(trigger).isPresent(), place.isPresent());
-    if (!weight.enough(clarity, participants)) {
+    int clarity =
+        weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
+    if (!weight.enough(trigger, clarity, participants)) {
       return Optional.empty();
     }
+    // What its date puts after the article's is still to come.
+    boolean ahead =
+        tense == Tense.OPEN
+            && published.isPresent()
+            && date.filter(d -> d.iso().compareTo(published.get().toString()) > 0).isPresent();
+    Status told = ahead ? Status.PLANNED : status.get();
     return Optional.of(
         new Occurrence(
-            trigger, status.get(), participants, date, place, weight.takesUp(), clarity));
+            trigger,
+            told,
+            participants,
+            date,
+            place,
+            weight.takesUp(trigger),
+            clarity + exact(trigger, date)));
   }
 }

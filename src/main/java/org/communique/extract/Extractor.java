@@ -23,16 +23,17 @@ public final class Extractor {
 
   public Extraction extract(Document document, Cast cast) {
     List<Statement> statements = Statements.find(document, cast, lexicon);
+    Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.block().kind().tells()) {
         Syntax syntax = new Syntax(paragraph, lexicon);
-        Sources sources = new Sources(syntax, cast);
+        Sources sources = new Sources(syntax, cast, document);
         Span here = paragraph.block().span();
         List<Statement> told =
             statements.stream().filter(s -> here.contains(s.content().get(0))).toList();
-        proposals.addAll(Proposals.find(syntax, lexicon, sources, told));
+        proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }
     }

@@ -30,11 +30,7 @@ final class Governor {
   }
 
   Reality of(Trigger trigger) {
-    Reality reality =
-        trigger
-            .verb()
-            .map(v -> ofVerb(v, DEPTH))
-            .orElseGet(() -> ofNoun(trigger.phrase()));
+    Reality reality = trigger.verb().map(v -> ofVerb(v, DEPTH)).orElseGet(() -> ofNoun(trigger));
     return (reality == PLANNED || modalClause(trigger)) && draft() ? UNREAL : reality;
   }
 
@@ -111,6 +107,10 @@ final class Governor {
     if (complement && holds(words.unreal(), above.get().head())) {
       return UNREAL;
     }
+    boolean bare = complement && !token(first - 1).is("that");
+    if (bare && holds(words.support(), above.get().head())) {
+      return ofVerb(above.get(), DEPTH - 1);
+    }
     return reality;
   }
 
@@ -123,7 +123,7 @@ final class Governor {
     int end = overTime(p.first());
     Optional<NounPhrase> noun = grammar.phraseEndingAt(end);
     if (noun.isPresent() && holds(words.planned(), noun.get().head())) {
-      return governed(noun.get(), depth - 1) == UNREAL ? UNREAL : PLANNED;
+      return governed(noun.get(), true, depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
     if (noun.isPresent()) {
       return UNREAL;
@@ -131,7 +131,10 @@ final class Governor {
     if (holds(words.planned(), above.get().head())) {
       return ofVerb(above.get(), depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
-    return holds(words.support(), above.get().head()) ? ofVerb(above.get(), depth - 1) : UNREAL;
+    boolean next = above.get().end() >= p.first() - 1;
+    return next && holds(words.support(), above.get().head())
+        ? ofVerb(above.get(), depth - 1)
+        : UNREAL;
   }
 
   /** Back over "on Friday", "last month". */
@@ -141,8 +144,7 @@ final class Governor {
       return end;
     }
     int first = phrase.get().first();
-    boolean preposition =
-        first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    boolean preposition = first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
     return preposition ? first - 1 : first;
   }
 
@@ -156,6 +158,9 @@ final class Governor {
     }
     Optional<Predicate> above = grammar.before(p.first());
     String tag = token(before).tag();
+    if (holds(words.past(), before)) {
+      return ACTUAL;
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       Optional<NounPhrase> noun = grammar.phraseEndingAt(before);
       if (noun.isPresent()) {
@@ -186,7 +191,8 @@ final class Governor {
     return holds(words.planned(), at) ? Optional.of(PLANNED) : Optional.empty();
   }
 
-  private Reality ofNoun(NounPhrase phrase) {
+  private Reality ofNoun(Trigger trigger) {
+    NounPhrase phrase = trigger.phrase();
     for (int i = phrase.first(); i < phrase.head(); i++) {
       if (holds(words.unreal(), i)) {
         return UNREAL;
@@ -196,7 +202,13 @@ final class Governor {
         return marked.get();
       }
     }
-    return toldOf(phrase).orElseGet(() -> governed(phrase, DEPTH));
+    return toldOf(phrase)
+        .orElseGet(
+            () ->
+                governed(
+                    grammar.phraseAt(trigger.words().first()).orElse(phrase),
+                    definite(phrase),
+                    DEPTH));
   }
 
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
@@ -222,8 +234,14 @@ final class Governor {
     return Optional.empty();
   }
 
-  private Reality governed(NounPhrase phrase, int depth) {
-    int before = grammar.withPossessors(phrase).first() - 1;
+  /**
+   * What stands before a noun phrase says of it.
+   *
+   * @param known whether the event is told as known: its own phrase is definite, or one it hangs on
+   */
+  private Reality governed(NounPhrase phrase, boolean known, int depth) {
+    int first = grammar.withPossessors(phrase).first();
+    int before = grammar.moreThan(first - 1) ? first - 3 : first - 1;
     if (before < grammar.sentence.first() || depth == 0) {
       return ACTUAL;
     }
@@ -233,25 +251,26 @@ final class Governor {
     String tag = token(before).tag();
     if (tag.equals("CC") || tag.equals(",")) {
       Optional<NounPhrase> left = grammar.phraseEndingAt(before);
-      return left.map(l -> governed(l, depth - 1)).orElseGet(() -> surrounding(phrase, depth));
+      return left.map(l -> governed(l, known || definite(l), depth - 1))
+          .orElseGet(() -> surrounding(phrase, known, depth));
     }
     Optional<Predicate> verb = grammar.predicateAt(before);
     if (verb.isPresent()) {
-      return byVerb(verb.get(), phrase, depth);
+      return byVerb(verb.get(), known, depth);
     }
     if (!tag.equals("IN") && !tag.equals("TO")) {
-      return surrounding(phrase, depth);
+      return surrounding(phrase, known, depth);
     }
     Optional<Reality> marked = marked(before);
     if (marked.isPresent()) {
       return marked.get();
     }
     if (before > grammar.sentence.first() && grammar.predicateAt(before - 1).isPresent()) {
-      return byVerb(grammar.predicateAt(before - 1).get(), phrase, depth);
+      return byVerb(grammar.predicateAt(before - 1).get(), known, depth);
     }
     Optional<NounPhrase> noun = grammar.phraseEndingAt(overTime(before));
     if (noun.isEmpty() || grammar.temporal(noun.get().head())) {
-      return surrounding(phrase, depth);
+      return surrounding(phrase, known, depth);
     }
     int head = noun.get().head();
     if (holds(words.unreal(), head)) {
@@ -260,34 +279,49 @@ final class Governor {
     boolean belongs = token(before).is("of") || tag.equals("TO") || token(before).is("for");
     return marked(head)
         .orElseGet(
-            () -> belongs ? governed(noun.get(), depth - 1) : surrounding(phrase, depth));
+            () ->
+                belongs
+                    ? governed(noun.get(), known || definite(noun.get()), depth - 1)
+                    : surrounding(phrase, known, depth));
   }
 
   /** A bare noun shares the lot of the verb before it: "to settle disputes through talks". */
-  private Reality surrounding(NounPhrase phrase, int depth) {
-    if (definite(phrase)) {
-      return ACTUAL;
-    }
+  private Reality surrounding(NounPhrase phrase, boolean known, int depth) {
     Range clause = grammar.clauseOf(phrase.first());
     Optional<Predicate> verb =
-        grammar.before(phrase.first()).filter(v -> clause.contains(v.head()));
-    boolean unreal =
-        verb.isPresent()
-            && verb.get().form() != Predicate.Form.PARTICIPLE
-            && ofVerb(verb.get(), depth - 1) == UNREAL;
-    return unreal ? UNREAL : ACTUAL;
+        grammar
+            .before(phrase.first())
+            .filter(v -> clause.contains(v.head()) && v.form() != Predicate.Form.PARTICIPLE);
+    if (verb.isEmpty()) {
+      // "In Saturday's election, voters will choose".
+      boolean ahead =
+          grammar.predicates.stream()
+              .filter(v -> v.finite() && v.first() > phrase.first() && clause.contains(v.head()))
+              .findFirst()
+              .filter(v -> v.modal() >= 0 && holds(words.planned(), v.modal()))
+              .isPresent();
+      return ahead && !holds(words.past(), grammar.withPossessors(phrase).first() - 1)
+          ? PLANNED
+          : ACTUAL;
+    }
+    boolean will = verb.get().modal() >= 0 && holds(words.planned(), verb.get().modal());
+    if (known) {
+      return will ? PLANNED : ACTUAL;
+    }
+    Reality above = ofVerb(verb.get(), depth - 1);
+    return above == UNREAL || above == PLANNED ? above : ACTUAL;
   }
 
-  private Reality byVerb(Predicate verb, NounPhrase phrase, int depth) {
+  private Reality byVerb(Predicate verb, boolean known, int depth) {
     if (holds(words.unreal(), verb.head())) {
       return UNREAL;
     }
     Optional<Reality> marked = marked(verb.head());
     if (marked.isPresent()) {
-      return marked.get();
+      return ofVerb(verb, depth - 1) == UNREAL ? UNREAL : marked.get();
     }
     boolean supported = holds(words.support(), verb.head());
-    return !supported && definite(phrase) ? ACTUAL : ofVerb(verb, depth - 1);
+    return !supported && known ? ACTUAL : ofVerb(verb, depth - 1);
   }
 
   /** A definite phrase takes for granted that what it names exists. */

@@ -13,12 +13,17 @@ import org.communique.model.Range;
 import org.communique.model.Token;
 
 /**
- * Who stands where in a sentence: subjects, objects and prepositional phrases, read off tags and base
- * noun phrases. A guess that is right where the sentence is plain, and finds nobody where it is not.
+ * Who stands where in a sentence: subjects, objects and prepositional phrases, read off tags and
+ * base noun phrases. A guess that is right where the sentence is plain, and finds nobody where it
+ * is not.
  */
 final class Grammar {
   private static final Range NOTHING = new Range(0, 0);
   private static final Set<String> OF = Set.of("of", "from");
+
+  /** Prepositions that join nouns; others open a clause as often: "after X left". */
+  private static final Set<String> IN_NOUNS =
+      Set.of("of", "in", "from", "for", "at", "with", "to", "on", "between", "against", "near");
 
   final Paragraph paragraph;
   final Range sentence;
@@ -117,6 +122,13 @@ final class Grammar {
     if (tag.equals("CC")) {
       return before(before).map(this::subject).orElse(NOTHING);
     }
+    if (p.form() == Form.GERUND && OF.contains(lower(before))) {
+      Optional<NounPhrase> accused = phraseEndingAt(before);
+      boolean object = accused.isPresent() && predicateAt(accused.get().first() - 1).isPresent();
+      if (object) {
+        return new Range(accused.get().first(), accused.get().end());
+      }
+    }
     if (p.form() == Form.GERUND || p.form() == Form.PARTICIPLE) {
       boolean modifiesNoun =
           phraseEndingAt(before + 1).isPresent() && !tag.equals("POS") && !temporal(before);
@@ -200,14 +212,12 @@ final class Grammar {
       return new Range(first, end);
     }
     boolean joins = tag(before).equals("CC") || is(before, ",");
-    boolean preposition = tag(before).equals("IN") || tag(before).equals("TO");
+    boolean preposition = IN_NOUNS.contains(lower(before));
     if (joins || preposition) {
       boolean conjunction = tag(before).equals("CC");
       int left = beforeBrackets(conjunction && is(before - 1, ",") ? before - 1 : before);
       boolean goesOn =
-          phraseEndingAt(left).isPresent()
-              && !temporal(left - 1)
-              && (list || !is(before, ","));
+          phraseEndingAt(left).isPresent() && !temporal(left - 1) && (list || !is(before, ","));
       if (goesOn && !(joins && opensWithPreposition(left, is(before, ",")))) {
         Range more = nounChain(left, list || conjunction);
         return more.isEmpty() ? new Range(first, end) : new Range(more.first(), end);
@@ -241,10 +251,12 @@ final class Grammar {
     return comma && preposition;
   }
 
-  /** What follows a verb without a preposition, "of" and "and" included; empty where nothing does. */
+  /**
+   * What follows a verb without a preposition, "of" and "and" included; empty where nothing does.
+   */
   Range after(Predicate p) {
     int at = p.end();
-    while (at < sentence.end() && (tag(at).equals("RB") || tag(at).equals("RP"))) {
+    while (phraseFrom(at).isEmpty() && tag(at).matches("RB|RP")) {
       at++;
     }
     return nouns(at, true);
@@ -252,6 +264,10 @@ final class Grammar {
 
   /** Noun phrases from a token on, with those joined by "and", and with "of" if asked for. */
   Range nouns(int from, boolean withOf) {
+    return nouns(from, withOf, false);
+  }
+
+  private Range nouns(int from, boolean withOf, boolean pair) {
     int end = from;
     Optional<NounPhrase> phrase = phraseFrom(from);
     while (phrase.isPresent() && phrase.get().end() <= sentence.end()) {
@@ -259,17 +275,23 @@ final class Grammar {
       int next = skipBrackets(end);
       if (tag(end - 1).equals("POS")) {
         phrase = phraseFrom(end);
-      } else if (withOf && OF.contains(lower(next))) {
+      } else if (withOf && OF.contains(lower(next)) || moreThan(next)) {
         phrase = phraseFrom(next + 1);
       } else {
-        phrase = joined(next);
+        boolean superlative = tag(next).matches("RBS|RB") && tag(end - 1).matches("DT|JJ|CD");
+        phrase = superlative ? phraseFrom(next + 1) : joined(next, pair);
       }
     }
     return new Range(from, end);
   }
 
+  /** "more than two dozen strikes". */
+  boolean moreThan(int at) {
+    return is(at, "than") && tag(at - 1).equals("JJR") && tag(at + 1).equals("CD");
+  }
+
   /** The phrase that is joined to those before by a comma or "and" and has no verb of its own. */
-  private Optional<NounPhrase> joined(int at) {
+  private Optional<NounPhrase> joined(int at, boolean pair) {
     int next = at;
     if (is(next, ",")) {
       next++;
@@ -283,7 +305,8 @@ final class Grammar {
     int from = next;
     return phraseFrom(from)
         .filter(p -> !temporal(p.head()))
-        .filter(p -> predicates.stream().noneMatch(q -> q.finite() && subjectStartsAt(q, p)));
+        .filter(
+            p -> pair || predicates.stream().noneMatch(q -> q.finite() && subjectStartsAt(q, p)));
   }
 
   private boolean subjectStartsAt(Predicate q, NounPhrase p) {
@@ -299,11 +322,7 @@ final class Grammar {
       Optional<NounPhrase> here = phraseFrom(at);
       boolean preposition = tag(at).equals("IN") || tag(at).equals("TO");
       if (preposition && phraseFrom(at + 1).isPresent()) {
-        Range range = nouns(at + 1, false);
-        final int limit = range.end();
-        if (predicates.stream().anyMatch(p -> p.finite() && p.first() == limit)) {
-          break;
-        }
+        Range range = nouns(at + 1, true, is(at, "between"));
         found.add(new Complement(lower(at), at, range));
         int next = is(range.end(), ",") ? range.end() + 1 : range.end();
         if (next > range.end() && is(next, "including")) {
@@ -342,6 +361,26 @@ final class Grammar {
     return Optional.empty();
   }
 
+  /**
+   * The verb whose preposition takes a noun phrase: "followed up a month later with | a launch".
+   */
+  Optional<Predicate> viaPreposition(int first) {
+    int at = first - 1;
+    if (!tag(at).equals("IN")) {
+      return Optional.empty();
+    }
+    at--;
+    while (at >= sentence.first() && predicateAt(at).isEmpty()) {
+      Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
+      boolean time = phrase.isPresent() && temporal(phrase.get().head());
+      if (!time && !tag(at).matches("RP|RB")) {
+        return Optional.empty();
+      }
+      at = time ? phrase.get().first() - 1 : at - 1;
+    }
+    return at < sentence.first() ? Optional.empty() : predicateAt(at);
+  }
+
   private int skipBrackets(int at) {
     if (!is(at, "(") && !is(at, "[") && !tag(at).equals("-LRB-")) {
       return at;
@@ -370,7 +409,7 @@ final class Grammar {
 
   private int beforeAdverbs(int at) {
     int i = at - 1;
-    while (i >= sentence.first() && tag(i).equals("RB")) {
+    while (i >= sentence.first() && (tag(i).equals("RB") || is(i, "so"))) {
       i--;
     }
     return i;

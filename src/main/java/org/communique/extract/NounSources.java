@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.model.NounPhrase;
 
-/** Whose a statement, call or plan is: "China's call", "a call by China", "criticism from China". */
+/**
+ * Whose a statement, call or plan is: "China's call", "a call by China", "criticism from China".
+ */
 final class NounSources {
   private NounSources() {}
 
@@ -26,14 +28,22 @@ final class NounSources {
     }
     int at = noun.end();
     if ((s.is(at, "by") || s.is(at, "from")) && s.phraseAt(at + 1).isPresent()) {
-      Optional<NounPhrase> by = s.phraseAt(at + 1);
       into.clear();
-      into.add(by.get());
-      at = by.get().end();
-      while ((s.is(at, "and") || s.isComma(at) && s.is(at + 1, "and")) && s.phraseAt(at + 1).isPresent()) {
-        into.add(s.phraseAt(at + 1).get());
-        at = s.phraseAt(at + 1).get().end();
-      }
+      at = after(s, at, into);
+    }
+    return at;
+  }
+
+  /** Adds the phrases after a preposition, "by A and B", to {@code into}; says where they end. */
+  static int after(Syntax s, int preposition, List<NounPhrase> into) {
+    int at = preposition + 1;
+    Optional<NounPhrase> phrase = s.phraseAt(at);
+    while (phrase.isPresent()) {
+      into.add(phrase.get());
+      at = phrase.get().end();
+      int joined = s.isComma(at) && s.is(at + 1, "and") ? at + 2 : s.is(at, "and") ? at + 1 : -1;
+      phrase = s.phraseAt(joined);
+      at = phrase.isPresent() ? joined : at;
     }
     return at;
   }

@@ -45,24 +45,32 @@ final class Occasions {
   }
 
   private static boolean same(List<Occurrence> occasion, Occurrence next) {
-    if (!occasion.get(0).type().equals(next.type())
-        || occasion.get(0).status() != next.status()) {
+    if (!occasion.get(0).type().equals(next.type()) || occasion.get(0).status() != next.status()) {
       return false;
     }
     Set<String> actors = new HashSet<>();
     occasion.forEach(o -> actors.addAll(o.actors()));
     Set<String> others = next.actors();
     boolean together =
-        others.isEmpty() || actors.isEmpty() || actors.containsAll(others)
+        others.isEmpty()
+            || actors.isEmpty()
+            || actors.containsAll(others)
             || others.containsAll(actors);
-    Optional<String> date = occasion.stream().flatMap(o -> o.date().stream()).map(When::iso).findFirst();
-    Optional<String> place = occasion.stream().flatMap(o -> o.place().stream()).map(Where::key).findFirst();
+    Optional<String> date =
+        occasion.stream().flatMap(o -> o.date().stream()).map(When::iso).findFirst();
+    Optional<String> place =
+        occasion.stream().flatMap(o -> o.place().stream()).map(Where::key).findFirst();
     boolean dated = date.isPresent() && next.date().isPresent();
     boolean dateFits = !dated || fits(date.get(), next.date().get().iso());
     boolean placeFits =
         place.isEmpty() || next.place().isEmpty() || place.get().equals(next.place().get().key());
     if (!together || !dateFits || !placeFits) {
       return false;
+    }
+    boolean sameSentence =
+        occasion.get(occasion.size() - 1).trigger().grammar() == next.trigger().grammar();
+    if (sameSentence && others.isEmpty() && next.trigger().verb().isEmpty() && !dated) {
+      return true;
     }
     boolean shared = others.stream().anyMatch(actors::contains);
     boolean bare = others.isEmpty() && next.date().isEmpty() && next.place().isEmpty();

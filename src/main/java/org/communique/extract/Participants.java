@@ -1,6 +1,6 @@
 package org.communique.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ final class Participants {
   private static final String SUBJECT = "subject";
   private static final String OBJECT = "object";
   private static final String CLAUSE = "clause";
+
   /** What stands before an object that makes the event: "imposed U.N. sanctions". */
   private static final String MODIFIER = "modifier";
 
@@ -41,16 +42,10 @@ final class Participants {
   static List<Participant> of(Trigger trigger, Cast cast, EventWords words) {
     Participants participants = new Participants(trigger, cast, words);
     trigger.verb().ifPresentOrElse(participants::ofVerb, participants::ofNoun);
-    List<Participant> list = new ArrayList<>();
-    for (Role role : Role.values()) {
-      participants.found.forEach(
-          (mention, r) -> {
-            if (r == role) {
-              list.add(new Participant(role, mention));
-            }
-          });
-    }
-    return list;
+    return participants.found.entrySet().stream()
+        .map(e -> new Participant(e.getValue(), e.getKey()))
+        .sorted(Comparator.comparing(Participant::role).thenComparing(p -> p.mention().span()))
+        .toList();
   }
 
   private Optional<Role> role(String place) {
@@ -71,12 +66,12 @@ final class Participants {
     add(object, modified ? MODIFIER : OBJECT);
     Range words = trigger.words();
     addMentions(new Range(verb.end(), words.end()), MODIFIER, false);
-    addComplements(Math.max(words.end(), after.end()), false);
+    addComplements(after.isEmpty() ? verb.end() : after.end(), false);
   }
 
   private void ofNoun() {
     NounPhrase phrase = trigger.phrase();
-    Range whole = grammar.withPossessors(phrase);
+    Range whole = trigger.whole();
     addMentions(new Range(whole.first(), trigger.anchor() + 1), SUBJECT, false);
     int end = Math.max(phrase.end(), trigger.words().end());
     addMentions(new Range(trigger.anchor() + 1, end), SUBJECT, false);
@@ -86,8 +81,10 @@ final class Participants {
         support(p);
       }
     }
-    grammar.listing(whole.first()).filter(p -> holds(words.support(), p.head())).ifPresent(
-        p -> add(grammar.subject(p), SUBJECT));
+    grammar
+        .listing(whole.first())
+        .filter(p -> holds(words.support(), p.head()))
+        .ifPresent(p -> add(grammar.subject(p), SUBJECT));
     if (role(CLAUSE).isPresent()) {
       relative(phrase.end());
       int before = whole.first() - 1;
@@ -99,7 +96,8 @@ final class Participants {
 
   /** "X held talks", "the talks, held by X", "the talks involved X". */
   private void support(Predicate p) {
-    if (grammar.object(p).contains(trigger.anchor())) {
+    boolean via = grammar.viaPreposition(trigger.whole().first()).filter(p::equals).isPresent();
+    if (via || grammar.object(p).contains(trigger.anchor())) {
       if (p.passive()) {
         addComplements(p.end(), true);
       } else {

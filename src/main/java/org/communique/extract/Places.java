@@ -37,7 +37,8 @@ final class Places {
   private static Optional<Place> name(Grammar grammar, NounPhrase phrase) {
     List<Token> tokens = grammar.paragraph.tokens();
     int head = phrase.head();
-    if (!Character.isUpperCase(tokens.get(head).form().charAt(0)) || Dates.isUnit(tokens.get(head).form())) {
+    if (!Character.isUpperCase(tokens.get(head).form().charAt(0))
+        || Dates.isUnit(tokens.get(head).form())) {
       return Optional.empty();
     }
     int first = head;

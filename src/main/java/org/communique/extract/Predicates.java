@@ -20,8 +20,10 @@ final class Predicates {
 
   private final List<Token> tokens;
   private final List<NounPhrase> phrases;
+  private final Range sentence;
 
-  private Predicates(List<Token> tokens, List<NounPhrase> phrases) {
+  private Predicates(List<Token> tokens, List<NounPhrase> phrases, Range sentence) {
+    this.sentence = sentence;
     this.tokens = tokens;
     this.phrases = phrases;
   }
@@ -31,7 +33,7 @@ final class Predicates {
   }
 
   static List<Predicate> of(List<Token> tokens, List<NounPhrase> phrases, Range sentence) {
-    Predicates finder = new Predicates(tokens, phrases);
+    Predicates finder = new Predicates(tokens, phrases, sentence);
     List<Predicate> found = new ArrayList<>();
     int at = sentence.first();
     while (at < sentence.end()) {
@@ -53,7 +55,7 @@ final class Predicates {
       return null;
     }
     int modal = -1;
-    boolean negated = false;
+    boolean negated = first > sentence.first() && NOT.contains(lower(first - 1));
     boolean auxiliary = false;
     boolean be = false;
     int head = -1;
@@ -90,10 +92,7 @@ final class Predicates {
     if (reduced && modifies(head)) {
       return null;
     }
-    Form form =
-        to
-            ? Form.INFINITIVE
-            : bareForm(tokens.get(first).tag(), reduced, first);
+    Form form = to ? Form.INFINITIVE : bareForm(tokens.get(first).tag(), reduced, first);
     boolean passive =
         (tag.equals("VBN") || tag.equals("VBD")) && be
             || reduced
@@ -123,8 +122,11 @@ final class Predicates {
 
   /** "into besieged towns": a participle that is an adjective. */
   private boolean modifies(int head) {
-    boolean after = head > 0 && tokens.get(head - 1).tag().matches("IN|DT|PRP\\$|JJ|CD|TO");
-    return after && objectFollows(head) && !tokens.get(head - 1).is("that");
+    boolean after =
+        head == sentence.first() || tokens.get(head - 1).tag().matches("IN|DT|PRP\\$|JJ|CD|TO|RB");
+    return after
+        && objectFollows(head)
+        && (head == sentence.first() || !tokens.get(head - 1).is("that"));
   }
 
   private boolean startsVerb(int at) {
@@ -163,8 +165,7 @@ final class Predicates {
 
   private boolean objectFollows(int head) {
     return phrases.stream()
-        .anyMatch(
-            p -> p.contains(head + 1) && !Dates.isUnit(tokens.get(p.head()).form()));
+        .anyMatch(p -> p.contains(head + 1) && !Dates.isUnit(tokens.get(p.head()).form()));
   }
 
   private String lower(int at) {

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.extract.Complements.Complement;
 import org.communique.extract.Subjects.Subject;
 import org.communique.lexicon.Cue;
@@ -19,12 +20,16 @@ import org.communique.model.Statement;
 
 /** Who asks for what of whom, in one paragraph. */
 final class Proposals {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+
   private final Syntax s;
   private final Cues cues;
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
   private final List<Statement> statements;
+  private final AskedClauses clauses;
+  private final Necessity necessity;
   private final List<Proposal> found = new ArrayList<>();
 
   private Proposals(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
@@ -34,13 +39,26 @@ final class Proposals {
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
     this.statements = statements;
+    this.clauses = new AskedClauses(syntax, sources, subjects, complements);
+    this.necessity = new Necessity(syntax, sources, subjects, complements, statements);
   }
 
-  static List<Proposal> find(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
+  static List<Proposal> find(
+      Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements, Plans plans) {
     Proposals p = new Proposals(syntax, lexicon, sources, statements);
     for (int i = 0; i < syntax.tokens.size(); i++) {
       p.at(i);
     }
+    plans
+        .in(syntax, sources, p.clauses, p.subjects, statements)
+        .forEach(
+            t ->
+                p.add(
+                    t.asked().action(),
+                    t.cue(),
+                    syntax.span(t.noun(), t.noun() + 1),
+                    t.by(),
+                    t.asked().addressees()));
     return p.found;
   }
 
@@ -51,17 +69,34 @@ final class Proposals {
     if (s.isNoun(i)) {
       cues.noun(s.word(i)).stream().filter(c -> c.makes(Effect.PROPOSES)).forEach(c -> noun(i, c));
     }
-    cues.modal(s.word(i)).forEach(c -> modal(i, c));
+    cues.modal(s.word(i))
+        .forEach(
+            c ->
+                necessity
+                    .at(i, c)
+                    .ifPresent(
+                        d ->
+                            add(
+                                d.asked().action(),
+                                c,
+                                s.span(i, d.cueEnd()),
+                                d.by(),
+                                d.asked().addressees())));
   }
 
   private void verb(int verb, Cue cue) {
-    int after = particle(verb, cue);
-    if (after < 0 || s.negated(verb) || s.passive(verb)) {
+    int after = s.after(verb, cue);
+    if (after < 0 || s.negated(verb) || s.modal(verb)) {
+      return;
+    }
+    if (s.passive(verb)) {
+      Passive.at(s, after).ifPresent(p -> passive(verb, cue, after, p));
       return;
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb);
     Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || s.quoted(verb) && !s.quoted(subject.get().first())) {
+      // Words inside a quotation have their subject there.
       return;
     }
     List<Mention> proposers = speakersFor(verb, sources.of(subject.get().phrases()), subject.get());
@@ -76,7 +111,18 @@ final class Proposals {
     }
     List<NounPhrase> who = new ArrayList<>();
     int after = NounSources.of(s, own.get(), who);
-    take(cue, noun, noun + 1, after, sources.of(who));
+    boolean ours = who.size() == 1 && FIRST_PERSON.contains(s.word(who.get(0).head()));
+    take(cue, noun, noun + 1, after, ours ? speakerAt(noun) : sources.of(who));
+  }
+
+  private void passive(int verb, Cue cue, int cueEnd, Passive by) {
+    List<Mention> proposers = sources.of(by.speakers());
+    List<NounPhrase> subject = subjects.of(verb).map(Subject::phrases).orElse(List.of());
+    cue.frames(Effect.PROPOSES).stream()
+        .filter(f -> !proposers.isEmpty() && !subject.isEmpty())
+        .flatMap(f -> by.fill(f, verb, complements, subject).stream())
+        .findFirst()
+        .ifPresent(c -> add(c, cue, s.span(verb, cueEnd), proposers));
   }
 
   private void take(Cue cue, int at, int cueEnd, int from, List<Mention> proposers) {
@@ -91,44 +137,33 @@ final class Proposals {
 
   /** Inside a quotation "we urge" and "China urges" are the words of whoever is quoted. */
   private List<Mention> speakersFor(int verb, List<Mention> subject, Subject who) {
-    String word = s.word(who.phrases().get(0).head());
-    if (!word.equals("we") && !word.equals("i")) {
-      return subject;
-    }
-    Span at = s.tokens.get(verb).span();
+    boolean first = FIRST_PERSON.contains(s.word(who.phrases().get(0).head()));
+    return first && !speakerAt(verb).isEmpty() ? speakerAt(verb) : subject;
+  }
+
+  /** Who says the words that hold a token; nobody where they are the reporter's. */
+  private List<Mention> speakerAt(int token) {
+    Span at = s.tokens.get(token).span();
     return statements.stream()
         .filter(st -> st.content().stream().anyMatch(c -> c.contains(at)))
         .findFirst()
         .map(Statement::speakers)
-        .orElse(subject);
-  }
-
-  private int particle(int verb, Cue cue) {
-    int at = verb + 1;
-    if (cue.particle().isPresent()) {
-      for (String word : cue.particle().get().split(" ")) {
-        if (!s.is(at, word)) {
-          return -1;
-        }
-        at++;
-      }
-    }
-    return at;
+        .orElse(List.of());
   }
 
   private void add(Complement c, Cue cue, Span cueSpan, List<Mention> proposers) {
     Range content = c.content();
     String slot = c.frame().slots().get(c.frame().slots().size() - 1);
     if (slot.equals(Frame.CLAUSE)) {
-      clauses(content, cue, cueSpan, proposers);
+      clauses.of(content).forEach(a -> add(a.action(), cue, cueSpan, proposers, a.addressees()));
       return;
     }
     List<Mention> addressees = sources.of(c.addressees());
     int split = forTo(content);
     if (split > 0) {
       // "for A to do x and for B to do y": one proposal for each.
-      int to = infinitiveAfter(split, content.end());
-      List<Mention> second = sources.of(phrases(split + 1, to));
+      int to = s.infinitiveAfter(split);
+      List<Mention> second = sources.of(s.phrases(split + 1, to));
       add(new Range(content.first(), split - 1), cue, cueSpan, proposers, addressees);
       add(new Range(to + 1, content.end()), cue, cueSpan, proposers, second);
       return;
@@ -139,123 +174,11 @@ final class Proposals {
   /** Where "and for B to" begins inside a content; -1 where it does not. */
   private int forTo(Range content) {
     for (int i = content.first() + 1; i < content.end(); i++) {
-      if (s.is(i, "for") && s.tag(i - 1).equals("CC") && infinitiveAfter(i, content.end()) > 0) {
+      if (s.is(i, "for") && s.tag(i - 1).equals("CC") && s.infinitiveAfter(i) > 0) {
         return i;
       }
     }
     return -1;
-  }
-
-  private int infinitiveAfter(int from, int end) {
-    for (int i = from + 1; i < end; i++) {
-      if (s.tag(i).equals("TO") && s.tag(i + 1).startsWith("VB")) {
-        return i;
-      }
-      if (s.finite(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private List<NounPhrase> phrases(int from, int to) {
-    return s.paragraph.phrases().stream()
-        .filter(p -> p.first() >= from && p.end() <= to && !s.tag(p.end() - 1).equals("POS"))
-        .toList();
-  }
-
-  /** "that A do x, and B refrain from y": each subject is to do what its verb says. */
-  private void clauses(Range content, Cue cue, Span cueSpan, List<Mention> proposers) {
-    int at = content.first();
-    while (s.isMark(at)) {
-      at++;
-    }
-    int verb = -1;
-    for (int i = at; i < content.end(); i++) {
-      boolean heads = s.isVerb(i) || s.tag(i).equals("MD");
-      if (heads && s.phraseAt(i).isEmpty() && !s.tag(i).equals("VBG") && !s.tag(i).equals("VBN")) {
-        verb = i;
-        break;
-      }
-    }
-    if (verb <= at) {
-      return;
-    }
-    Optional<Subject> subject = subjects.of(Math.max(verb, s.mainVerb(verb)));
-    List<Mention> addressees = subject.map(x -> sources.of(x.phrases())).orElse(List.of());
-    int action = s.tag(verb).equals("MD") ? verb + 1 : verb;
-    int next = nextClause(action, content.end());
-    if (next > 0) {
-      add(new Range(action, next), cue, cueSpan, proposers, addressees);
-      int start = next;
-      while (s.isComma(start) || s.tag(start).equals("CC")) {
-        start++;
-      }
-      clauses(new Range(start, content.end()), cue, cueSpan, proposers);
-    } else {
-      boolean passive = s.is(action, "be") && s.tag(action + 1).equals("VBN");
-      add(new Range(passive ? content.first() : action, content.end()), cue, cueSpan, proposers, addressees);
-    }
-  }
-
-  /** Where ", and B verb" begins: a new subject with a verb of its own. */
-  private int nextClause(int from, int end) {
-    for (int i = from + 1; i < end - 2; i++) {
-      if (s.tag(i).equals("CC") && s.phraseAt(i + 1).isPresent() && !s.quoted(i) == !s.quoted(from)) {
-        int after = s.phraseAt(i + 1).get().end();
-        if (s.tag(after).equals("CC") && s.phraseAt(after + 1).isPresent()) {
-          after = s.phraseAt(after + 1).get().end();
-        }
-        while (s.isAdverb(after)) {
-          after++;
-        }
-        boolean verb = s.tag(after).equals("VB") || s.tag(after).equals("VBP") || s.tag(after).equals("VBZ");
-        if (verb && sources.of(s.phraseAt(i + 1).get()).isPresent()) {
-          return s.isComma(i - 1) ? i - 1 : i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  /** "must", "should", "needs to" in what somebody said: the speaker asks it of the subject. */
-  private void modal(int at, Cue cue) {
-    int after = particle(at, cue);
-    if (after < 0 || !(s.tag(at).equals("MD") || s.isVerb(at))) {
-      return;
-    }
-    Span word = s.tokens.get(at).span();
-    Optional<Statement> statement =
-        statements.stream()
-            .filter(st -> st.content().stream().anyMatch(c -> c.contains(word)))
-            .min(java.util.Comparator.comparingInt(st -> st.content().get(0).length()));
-    if (statement.isEmpty() || statement.get().speakers().isEmpty()) {
-      return;
-    }
-    int verb = s.mainVerb(after);
-    if (verb < 0) {
-      return;
-    }
-    Optional<Subject> subject = subjects.of(at);
-    if (subject.isEmpty() || first(subject.get())) {
-      return;
-    }
-    Span content =
-        statement.get().content().stream().filter(c -> c.contains(word)).findFirst().orElseThrow();
-    int limit = s.paragraph.sentenceOf(at).end();
-    int end = complements.contentEnd(after, Math.min(limit, s.paragraph.tokensIn(content).end()), at);
-    if (end <= after) {
-      return;
-    }
-    boolean passive = s.is(after, "be") && s.tag(verb).equals("VBN");
-    int begin = passive ? subject.get().first() : after;
-    List<Mention> addressees = passive ? List.of() : sources.of(subject.get().phrases());
-    add(new Range(begin, end), cue, s.span(at, after), statement.get().speakers(), addressees);
-  }
-
-  private boolean first(Subject subject) {
-    String word = s.word(subject.phrases().get(0).head());
-    return word.equals("i") || word.equals("there");
   }
 
   private void add(

@@ -18,7 +18,9 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 import org.communique.model.Statement.Mode;
 
-/** The statements of one paragraph that a cue tells of: a reporting verb or noun, "according to". */
+/**
+ * The statements of one paragraph that a cue tells of: a reporting verb or noun, "according to".
+ */
 final class Reports {
   private final Syntax s;
   private final Cues cues;
@@ -51,13 +53,20 @@ final class Reports {
 
   private static Optional<Statement> first(
       List<Cue> entries, java.util.function.Function<Cue, Optional<Statement>> reading) {
-    return entries.stream().filter(c -> c.makes(Effect.STATES)).map(reading).flatMap(Optional::stream).findFirst();
+    return entries.stream()
+        .filter(c -> c.makes(Effect.STATES))
+        .map(reading)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<Statement> verb(int verb, Cue cue) {
-    int after = particle(verb, cue);
-    if (after < 0 || s.negated(verb) || s.modal(verb) || s.passive(verb)) {
+    int after = s.after(verb, cue);
+    if (after < 0 || s.negated(verb) || s.modal(verb)) {
       return Optional.empty();
+    }
+    if (s.passive(verb)) {
+      return Passive.at(s, after).flatMap(p -> passive(verb, cue, p));
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
     Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
@@ -65,16 +74,23 @@ final class Reports {
       return Optional.empty();
     }
     Subject who = subject.get();
-    List<Mention> speakers = sources.of(who.phrases());
+    boolean speech = cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE));
+    List<Mention> speakers = speech ? sources.speakers(who.phrases()) : sources.of(who.phrases());
     int from = who.inverted() ? Math.max(after, who.end()) : after;
-    if (cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE))) {
+    if (speech) {
       Optional<Statement> spoken = leftQuotation(verb, who, cue, speakers, from);
       if (spoken.isPresent()) {
         return spoken;
       }
     }
     if (speakers.isEmpty()) {
-      return Optional.empty();
+      // Words in quotation marks are kept even where nobody can be named for them.
+      return cue.frames(Effect.STATES).stream()
+          .filter(f -> f.has(Frame.QUOTE))
+          .flatMap(f -> complements.fill(f, verb, from).stream())
+          .flatMap(c -> statement(c, verb, cue, speakers).stream())
+          .filter(st -> st.mode() == Mode.DIRECT)
+          .findFirst();
     }
     boolean takesClause =
         cue.frames(Effect.STATES).stream().anyMatch(f -> f.has(Frame.CLAUSE)) && !cue.quotedOnly();
@@ -87,7 +103,7 @@ final class Reports {
     for (Frame frame : cue.frames(Effect.STATES)) {
       Optional<Complement> filled = complements.fill(frame, verb, from);
       if (filled.isPresent()) {
-        Optional<Statement> statement = statement(filled.get(), verb, cue, speakers);
+        Optional<Statement> statement = told(filled.get(), verb, cue, speakers);
         if (statement.isPresent()) {
           return statement;
         }
@@ -113,22 +129,9 @@ final class Reports {
     return word.equals("i") || word.equals("we") || word.equals("you");
   }
 
-  private int particle(int verb, Cue cue) {
-    if (cue.particle().isEmpty()) {
-      return verb + 1;
-    }
-    int at = verb + 1;
-    for (String word : cue.particle().get().split(" ")) {
-      if (!s.is(at, word)) {
-        return -1;
-      }
-      at++;
-    }
-    return at;
-  }
-
   /** "…," he said. A quotation before subject and verb; another may follow after them. */
-  private Optional<Statement> leftQuotation(int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+  private Optional<Statement> leftQuotation(
+      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
     int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
     int before = s.isComma(first - 1) ? first - 2 : first - 1;
     Optional<Quotation> quotation = s.closesAt(before);
@@ -175,25 +178,54 @@ final class Reports {
   private Optional<Quotation> goesOn(int after, int verb) {
     int end = s.paragraph.sentenceOf(verb).end();
     int at = complements.adjuncts(after, end);
-    return s.isComma(at) && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
+    boolean mark = s.isComma(at) || s.is(at, ";") || s.is(at, ":");
+    return mark && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
+  }
+
+  private Optional<Statement> passive(int verb, Cue cue, Passive by) {
+    List<Mention> speakers = sources.of(by.speakers());
+    List<NounPhrase> subject = subjects.of(verb).map(Subject::phrases).orElse(List.of());
+    return cue.frames(Effect.STATES).stream()
+        .filter(f -> !speakers.isEmpty() && !subject.isEmpty())
+        .flatMap(f -> by.fill(f, verb, complements, subject).stream())
+        .flatMap(c -> statement(c, verb, cue, speakers).stream())
+        .findFirst();
+  }
+
+  /** "quoted a minister as saying": the words are the minister's, not the subject's. */
+  private Optional<Statement> told(Complement c, int verb, Cue cue, List<Mention> subject) {
+    if (!c.frame().has(Frame.SPEAKER)) {
+      return statement(c, verb, cue, subject);
+    }
+    List<Mention> speakers = sources.of(c.addressees());
+    Complement alone = new Complement(c.frame(), c.content(), List.of(), c.quotation());
+    return speakers.isEmpty() ? Optional.empty() : statement(alone, verb, cue, speakers);
   }
 
   private Optional<Statement> statement(Complement c, int verb, Cue cue, List<Mention> speakers) {
     Span span = s.paragraph.span(c.content());
     List<Quotation> quoted =
         s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
-    List<Mention> addressees = sources.of(c.addressees());
+    // Of "called it 'x'" the first object is what is spoken of, not who is spoken to.
+    List<Mention> addressees = cue.quotedOnly() ? List.of() : sources.of(c.addressees());
     String slot = c.frame().slots().get(c.frame().slots().size() - 1);
     if (c.quotation().isPresent()) {
       Quotation q = c.quotation().get();
       boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
       return Optional.of(
-          make(List.of(q.inner()), sentence ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, addressees));
+          make(
+              List.of(q.inner()),
+              sentence ? Mode.DIRECT : Mode.MIXED,
+              verb,
+              cue,
+              speakers,
+              addressees));
     }
     if (s.quoted(verb)) {
       // A cue inside a quotation: what it governs ends with it.
       Span inner = s.quotationAt(verb).orElseThrow().inner();
-      Span cut = new Span(span.begin(), Math.min(span.end(), Math.max(span.begin() + 1, inner.end())));
+      Span cut =
+          new Span(span.begin(), Math.min(span.end(), Math.max(span.begin() + 1, inner.end())));
       return Optional.of(make(List.of(cut), Mode.INDIRECT, verb, cue, speakers, addressees));
     }
     if (quoted.isEmpty()) {
@@ -203,19 +235,26 @@ final class Reports {
     }
     boolean only = quoted.size() == 1 && quoted.get(0).outer().contains(span);
     if (only) {
-      return Optional.of(make(List.of(quoted.get(0).inner()), Mode.DIRECT, verb, cue, speakers, addressees));
+      return Optional.of(
+          make(List.of(quoted.get(0).inner()), Mode.DIRECT, verb, cue, speakers, addressees));
     }
     if (slot.equals(Frame.CLAUSE)) {
       Span whole = span.to(last(quoted).outer());
-      return Optional.of(make(List.of(whole.end() > span.end() ? whole : span), Mode.MIXED, verb, cue, speakers, addressees));
+      return Optional.of(
+          make(
+              List.of(whole.end() > span.end() ? whole : span),
+              Mode.MIXED,
+              verb,
+              cue,
+              speakers,
+              addressees));
     }
     List<Span> words = quoted.stream().map(Quotation::inner).toList();
     return Optional.of(make(words, Mode.MIXED, verb, cue, speakers, addressees));
   }
 
   private boolean capital(Range words) {
-    return !words.isEmpty()
-        && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
+    return !words.isEmpty() && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
   }
 
   private static <T> T last(List<T> list) {
@@ -236,7 +275,7 @@ final class Reports {
     }
     int begin = lead(sentence.first());
     int end = complements.contentEnd(rest, sentence.end(), verb);
-    if (end <= rest || !s.clauseAt(rest, end) && !s.finite(Math.max(rest, s.mainVerb(rest))) && !s.clauseAt(begin, first - 1)) {
+    if (end <= rest || !s.clauseAt(rest, end) && !s.finite(rest) && !s.clauseAt(begin, first - 1)) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
@@ -249,7 +288,10 @@ final class Reports {
 
   /** ", he said, adding …": what follows the comma tells of the speaker and not of the matter. */
   private boolean remark(int at) {
-    return s.tag(at).equals("VBG") || s.tag(at).equals("VBN") || s.isRelative(at) || s.is(at, "according");
+    return s.tag(at).equals("VBG")
+        || s.tag(at).equals("VBN")
+        || s.isRelative(at)
+        || s.is(at, "according");
   }
 
   private Mode mode(List<Span> content) {
@@ -296,7 +338,7 @@ final class Reports {
 
   /** "According to the ministry, …" and "…, according to the ministry". */
   private Optional<Statement> preposition(int at, Cue cue) {
-    int after = particle(at, cue);
+    int after = s.after(at, cue);
     if (after < 0 || s.phraseAt(after).isEmpty() || s.quoted(at)) {
       return Optional.empty();
     }
@@ -309,11 +351,13 @@ final class Reports {
     }
     who.add(phrase);
     end = s.afterPhrase(after, sentence.end());
-    while (s.is(end, "and") && s.phraseAt(end + 1).isPresent() && !s.clauseAt(end + 1, sentence.end())) {
+    while (s.is(end, "and")
+        && s.phraseAt(end + 1).isPresent()
+        && !s.clauseAt(end + 1, sentence.end())) {
       who.add(s.phraseAt(end + 1).get());
       end = s.afterPhrase(end + 1, sentence.end());
     }
-    List<Mention> speakers = sources.of(who);
+    List<Mention> speakers = sources.speakers(who);
     if (speakers.isEmpty()) {
       return Optional.empty();
     }
@@ -335,11 +379,20 @@ final class Reports {
       return Optional.empty();
     }
     Span span = s.paragraph.span(content);
-    List<Quotation> quoted = s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
+    List<Quotation> quoted =
+        s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
     if (quoted.size() == 1 && quoted.get(0).outer().contains(span)) {
-      return Optional.of(make(List.of(quoted.get(0).inner()), Mode.DIRECT, at, cue, speakers, List.of()));
+      return Optional.of(
+          make(List.of(quoted.get(0).inner()), Mode.DIRECT, at, cue, speakers, List.of()));
     }
-    return Optional.of(make(List.of(span), quoted.isEmpty() ? Mode.INDIRECT : Mode.MIXED, at, cue, speakers, List.of()));
+    return Optional.of(
+        make(
+            List.of(span),
+            quoted.isEmpty() ? Mode.INDIRECT : Mode.MIXED,
+            at,
+            cue,
+            speakers,
+            List.of()));
   }
 
   private int nextComma(int from, int end) {
@@ -351,8 +404,13 @@ final class Reports {
   }
 
   private Statement make(
-      List<Span> content, Mode mode, int cueAt, Cue cue, List<Mention> speakers, List<Mention> addressees) {
-    int cueEnd = Math.max(cueAt + 1, particle(cueAt, cue));
+      List<Span> content,
+      Mode mode,
+      int cueAt,
+      Cue cue,
+      List<Mention> speakers,
+      List<Mention> addressees) {
+    int cueEnd = Math.max(cueAt + 1, s.after(cueAt, cue));
     Span cueSpan = s.span(cueAt, cueEnd);
     Span all = s.paragraph.span(s.paragraph.sentenceOf(cueAt));
     for (Span c : content) {

@@ -12,6 +12,8 @@ import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
+import org.communique.lexicon.Role;
+import org.communique.lexicon.Roles;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -27,6 +29,7 @@ final class Responses {
 
   private final Syntax s;
   private final Cues cues;
+  private final Roles roles;
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
@@ -34,6 +37,7 @@ final class Responses {
   Responses(Syntax syntax, Lexicon lexicon, Sources sources) {
     this.s = syntax;
     this.cues = lexicon.cues();
+    this.roles = lexicon.roles();
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
@@ -64,12 +68,9 @@ final class Responses {
   }
 
   private Optional<Response> verb(int verb, Cue cue) {
-    int after = verb + 1;
-    if (cue.particle().isPresent()) {
-      if (!s.is(after, cue.particle().get())) {
-        return Optional.empty();
-      }
-      after++;
+    int after = s.after(verb, cue);
+    if (after < 0) {
+      return Optional.empty();
     }
     Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
     if (s.negated(verb)) {
@@ -83,7 +84,8 @@ final class Responses {
     if (by.isPresent() && (reduced || s.passive(verb))) {
       return passive(verb, by.get(), cue, stance);
     }
-    if (reduced || s.passive(verb)) {
+    boolean adjective = s.passive(verb) && cue.particle().isPresent();
+    if (reduced || s.passive(verb) && !adjective) {
       return Optional.empty();
     }
     Optional<Subject> subject = subjects.of(verb);
@@ -94,18 +96,41 @@ final class Responses {
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
       Optional<Complement> filled = complements.fill(frame, verb, after);
       if (filled.isPresent() && !namesActor(filled.get().content())) {
-        return Optional.of(response(filled.get().content(), stance, cue, s.span(verb, after), actors, verb));
+        Range target = beforeAs(filled.get().content());
+        return Optional.of(response(target, stance, cue, s.span(verb, after), actors, verb));
       }
     }
     return Optional.empty();
   }
 
-  /** "supports Moscow": an actor is no plan or measure that could be answered. */
+  /**
+   * "supports Moscow": an actor is no plan or measure that could be answered. A document may be
+   * both: "accepts the Norwegian draft".
+   */
   private boolean namesActor(Range content) {
     return s.phraseAt(content.first())
         .filter(p -> p.end() >= content.end())
+        .filter(p -> !document(s.word(p.head())))
         .flatMap(sources::of)
         .isPresent();
+  }
+
+  private boolean document(String noun) {
+    return roles
+        .at(List.of(noun), 0)
+        .filter(f -> f.meanings().stream().anyMatch(r -> r.kind() == Role.Kind.DOCUMENT))
+        .isPresent();
+  }
+
+  /** "dismissed the report as absurd": what comes after "as" is said of the target. */
+  private Range beforeAs(Range content) {
+    for (int i = content.first() + 1; i < content.end(); i++) {
+      boolean and = s.is(i + 1, "well") || s.tag(i - 1).startsWith("JJ") || s.is(i - 1, "such");
+      if (s.is(i, "as") && !and && !s.quoted(i)) {
+        return new Range(content.first(), i);
+      }
+    }
+    return content;
   }
 
   private Optional<Integer> by(int after, int verb) {

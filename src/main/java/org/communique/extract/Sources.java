@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
+import org.communique.model.Document;
+import org.communique.model.Keys;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -16,10 +18,49 @@ import org.communique.model.Span;
 final class Sources {
   private final Syntax s;
   private final Cast cast;
+  private final Document document;
 
-  Sources(Syntax syntax, Cast cast) {
+  Sources(Syntax syntax, Cast cast, Document document) {
     this.s = syntax;
     this.cast = cast;
+    this.document = document;
+  }
+
+  /**
+   * Who speaks: whatever is named as the subject of a verb that takes quotations is a source, even
+   * where nothing else in the article tells who it is ("forecasters", "Carter", "47 percent").
+   */
+  List<Mention> speakers(List<NounPhrase> phrases) {
+    List<Mention> known = of(phrases);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
+  }
+
+  private boolean canSpeak(NounPhrase phrase) {
+    String tag = s.tag(phrase.head());
+    boolean name = tag.startsWith("NNP");
+    return (name || tag.equals("NNS") || tag.equals("CD")) && !s.isTime(phrase);
+  }
+
+  private Mention unknown(NounPhrase phrase) {
+    int first = phrase.first();
+    while (s.tag(first).equals("DT") || s.isMark(first)) {
+      first++;
+    }
+    Span span = s.span(Math.min(first, phrase.head()), phrase.head() + 1);
+    String label = document.text(span);
+    boolean one = s.tag(phrase.head()).equals("NNP");
+    Actor actor =
+        new Actor(
+            Keys.local(document.article().id(), label),
+            one ? Actor.Kind.PERSON : Actor.Kind.GROUP,
+            label,
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return new Mention(span, Mention.Basis.DESCRIPTION, List.of(actor));
   }
 
   /** Who is named by phrases, each actor once; empty where a phrase names nobody. */
@@ -30,6 +71,12 @@ final class Sources {
       of(p).filter(m -> seen.add(m.actors())).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Who is named inside a phrase, as China is in "a Chinese plan". */
+  List<Mention> inside(NounPhrase phrase) {
+    Span whole = s.paragraph.span(phrase);
+    return cast.in(whole).stream().filter(m -> m.span().length() < whole.length()).toList();
   }
 
   Optional<Mention> of(NounPhrase phrase) {

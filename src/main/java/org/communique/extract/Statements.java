@@ -25,16 +25,18 @@ final class Statements {
 
   private final Lexicon lexicon;
   private final Cast cast;
+  private final Document document;
   private final List<Statement> found = new ArrayList<>();
   private Optional<Statement> before = Optional.empty();
 
-  private Statements(Lexicon lexicon, Cast cast) {
+  private Statements(Lexicon lexicon, Cast cast, Document document) {
+    this.document = document;
     this.lexicon = lexicon;
     this.cast = cast;
   }
 
   static List<Statement> find(Document document, Cast cast, Lexicon lexicon) {
-    Statements statements = new Statements(lexicon, cast);
+    Statements statements = new Statements(lexicon, cast, document);
     for (Paragraph p : document.paragraphs()) {
       if (p.block().kind().tells()) {
         statements.paragraph(p);
@@ -46,7 +48,9 @@ final class Statements {
   private void paragraph(Paragraph paragraph) {
     Syntax syntax = new Syntax(paragraph, lexicon);
     List<Statement> here =
-        new ArrayList<>(withoutDoubles(new Reports(syntax, lexicon, new Sources(syntax, cast)).find()));
+        new ArrayList<>(
+            withoutDoubles(
+                new Reports(syntax, lexicon, new Sources(syntax, cast, document)).find()));
     here.removeIf(st -> ownWords(st, here));
     for (Quotation q : paragraph.quotations()) {
       boolean told = here.stream().anyMatch(st -> covers(st, q.inner()));
@@ -57,18 +61,25 @@ final class Statements {
     here.sort(Comparator.comparing(st -> st.content().get(0)));
     found.addAll(here);
     if (paragraph.block().kind() == Block.Kind.PARAGRAPH) {
-      before = here.stream().filter(st -> !st.speakers().isEmpty() && !inside(st, here)).reduce((a, b) -> b);
+      before =
+          here.stream()
+              .filter(st -> !st.speakers().isEmpty() && !inside(st, here))
+              .reduce((a, b) -> b);
     }
   }
 
   private static boolean covers(Statement statement, Span quoted) {
-    return statement.content().stream().anyMatch(c -> c.overlaps(quoted));
+    // What is told within a quotation does not tell the quotation.
+    return statement.content().stream()
+        .anyMatch(
+            c -> c.overlaps(quoted) && !(quoted.contains(c) && 2 * c.length() < quoted.length()));
   }
 
   /** Whether a statement is told within another: its speaker is not who goes on speaking. */
   private static boolean inside(Statement statement, List<Statement> all) {
     Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
-    return all.stream().anyMatch(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)));
+    return all.stream()
+        .anyMatch(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   /** Whether a speaker only says that they say it: "China urges Peru to leave," China said. */
@@ -76,7 +87,7 @@ final class Statements {
     Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
     return all.stream()
         .filter(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)))
-        .anyMatch(o -> bodies(o).containsAll(bodies(statement)));
+        .anyMatch(o -> !statement.speakers().isEmpty() && bodies(o).containsAll(bodies(statement)));
   }
 
   /** The keys of who speaks and of the state or body that they speak for. */
@@ -109,7 +120,8 @@ final class Statements {
       return false;
     }
     Range sentence = s.paragraph.sentenceOf(words.first());
-    return words.first() - 1 <= sentence.first() && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
+    return words.first() - 1 <= sentence.first()
+        && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
   }
 
   /** A quotation without a cue: the speaker of the words before it goes on. */
@@ -128,14 +140,17 @@ final class Statements {
             .map(m -> new Mention(m.span(), Mention.Basis.CARRIED, m.actors()))
             .toList();
     here.add(
-        new Statement(List.of(q.inner()), Mode.DIRECT, Optional.empty(), speakers, List.of(), q.outer()));
+        new Statement(
+            List.of(q.inner()), Mode.DIRECT, Optional.empty(), speakers, List.of(), q.outer()));
   }
 
   /** Whether nothing but the end of the reporting clause stands between. */
   private static boolean follows(Syntax s, Statement statement, Quotation q) {
     Range words = s.words(q);
     int first = words.first();
-    while (first > 0 && s.quotationAt(first - 1).equals(s.quotationAt(first)) && s.quotationAt(first).isPresent()) {
+    while (first > 0
+        && s.quotationAt(first - 1).equals(s.quotationAt(first))
+        && s.quotationAt(first).isPresent()) {
       first--;
     }
     return first == 0 || statement.sentence().contains(s.tokens.get(first - 1).span());
@@ -144,6 +159,7 @@ final class Statements {
   private static Statement extended(Statement st, Quotation q) {
     List<Span> content = new ArrayList<>(st.content());
     content.add(q.inner());
-    return new Statement(content, st.mode(), st.cue(), st.speakers(), st.addressees(), st.sentence().to(q.outer()));
+    return new Statement(
+        content, st.mode(), st.cue(), st.speakers(), st.addressees(), st.sentence().to(q.outer()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.communique.lexicon.Cues;
+import org.communique.lexicon.Frame;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
@@ -47,7 +48,8 @@ final class Subjects {
     if (inverts(verb, group, sentence)) {
       return Optional.of(subject(s.phraseAt(verb + 1).orElseThrow(), sentence, true));
     }
-    boolean participle = s.tag(verb).equals("VBG") && group == verb || s.tag(verb).equals("VBN") && group == verb;
+    boolean participle =
+        s.tag(verb).equals("VBG") && group == verb || s.tag(verb).equals("VBN") && group == verb;
     if (participle && s.tag(verb).equals("VBG")) {
       return ofMainClause(verb, sentence, depth).map(Subject::shared);
     }
@@ -60,12 +62,20 @@ final class Subjects {
     return leftOf(at, verb, sentence, depth);
   }
 
-  /** "…," said Mr. Lee: the verb comes after a comma or a quotation, and no verb follows its phrase. */
+  /**
+   * "…," said Mr. Lee: the verb comes after a comma or a quotation, and no verb follows its phrase.
+   */
   private boolean inverts(int verb, int group, Range sentence) {
     Optional<NounPhrase> next = s.phraseAt(verb + 1);
-    boolean finite = s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP");
+    boolean finite =
+        s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP");
     boolean afterMark = s.isComma(group - 1) || s.isMark(group - 1) || group == sentence.first();
-    if (next.isEmpty() || !finite || !afterMark || group != verb || s.quoted(verb + 1) || time(next.get())) {
+    if (next.isEmpty()
+        || !finite
+        || !afterMark
+        || group != verb
+        || s.quoted(verb + 1)
+        || time(next.get())) {
       return false;
     }
     int mark = s.isComma(group - 1) ? group - 2 : group - 1;
@@ -78,6 +88,13 @@ final class Subjects {
       after = s.afterPhrase(after + 1, sentence.end());
     }
     return !s.finite(after) && !s.isAdverb(after) && !(s.isMark(after) && s.quoted(after));
+  }
+
+  /** "said Mr. Lee", but never "told Mr. Lee": a verb that needs no object can have it follow. */
+  private boolean invertible(int verb) {
+    return cues.verb(s.word(verb)).stream()
+        .flatMap(c -> c.frames().stream())
+        .anyMatch(f -> f.slots().equals(List.of(Frame.QUOTE)));
   }
 
   private boolean time(NounPhrase phrase) {
@@ -97,14 +114,19 @@ final class Subjects {
         if (s.tag(p.first() - 1).equals("POS") && s.phraseAt(before).isPresent()) {
           before = s.phraseAt(before).get().first() - 1;
         }
-        if (time(p) && before >= sentence.first() && !s.isPreposition(before) && s.phraseAt(before).isPresent()) {
+        if (time(p)
+            && before >= sentence.first()
+            && !s.isPreposition(before)
+            && s.phraseAt(before).isPresent()) {
           at = before;
         } else if (s.isPreposition(before) || s.is(before, "as") && s.is(before + 1, "a")) {
           at = before - 1;
         } else {
           return Optional.of(subject(p, sentence, false));
         }
-      } else if (s.isComma(at) || s.isDash(at) || s.is(at, ")")) {
+      } else if (s.opensAt(at).isPresent()) {
+        at--;
+      } else if (s.isComma(at) || s.isDash(at) || s.tag(at).equals("-RRB-")) {
         int open = parenthesis(at, sentence);
         if (open < 0) {
           return s.isComma(at) ? shared(at, verb, sentence, depth) : Optional.empty();
@@ -112,11 +134,16 @@ final class Subjects {
         at = open - 1;
       } else if (s.tag(at).equals("CC")) {
         return shared(at, verb, sentence, depth);
-      } else if (s.tag(at).equals("JJ") && s.is(at + 1, "of") || s.tag(at).equals("JJ") && s.isPreposition(at + 1)
-          || s.isAdverb(at) || s.tag(at).equals("VBN") || s.tag(at).equals("VBG") && !s.isComma(at - 1)
-          || s.tag(at).equals("CD") || s.isPreposition(at) && s.phraseAt(at - 1).isPresent()) {
+      } else if (s.tag(at).equals("JJ") && s.is(at + 1, "of")
+          || s.tag(at).equals("JJ") && s.isPreposition(at + 1)
+          || s.isAdverb(at)
+          || s.tag(at).equals("VBN")
+          || s.tag(at).equals("VBG") && !s.isComma(at - 1)
+          || s.tag(at).equals("CD")
+          || s.isPreposition(at) && s.phraseAt(at - 1).isPresent()) {
         if (s.tag(at).equals("JJ") && s.is(at + 1, "of") && at == sentence.first()) {
-          return Optional.of(new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false, true));
+          return Optional.of(
+              new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false, true));
         }
         at--;
       } else {
@@ -127,13 +154,13 @@ final class Subjects {
   }
 
   /**
-   * Where the parenthesis that ends here opens: two commas, brackets or dashes around an apposition, a
-   * relative clause or an aside. -1 where there is none.
+   * Where the parenthesis that ends here opens: two commas, brackets or dashes around an
+   * apposition, a relative clause or an aside. -1 where there is none.
    */
   private int parenthesis(int close, Range sentence) {
-    if (s.is(close, ")")) {
+    if (s.tag(close).equals("-RRB-")) {
       for (int i = close - 1; i >= sentence.first(); i--) {
-        if (s.is(i, "(")) {
+        if (s.tag(i).equals("-LRB-")) {
           return i;
         }
       }
@@ -188,7 +215,8 @@ final class Subjects {
     }
     String tag = s.tag(s.groupStart(verb) < verb ? firstFinite(verb) : verb);
     if (cues.reports(s.word(verb))) {
-      // What is joined to a verb of speech is most likely another: "said … but stressed". After a comma
+      // What is joined to a verb of speech is most likely another: "said … but stressed". After a
+      // comma
       // it is joined to the first, else to the nearest.
       boolean first = s.isComma(at) || s.isComma(at - 1) || s.isMark(at - 1) && s.isComma(at - 2);
       Optional<Integer> speech = reporting(sentence.first(), at, verb, first);
@@ -265,7 +293,10 @@ final class Subjects {
       }
     }
     for (int i = participle + 1; i < sentence.end(); i++) {
-      if (s.finite(i) && !s.quoted(i) && !relativeVerb(i) && s.phraseAt(s.groupStart(i) - 1).isPresent()) {
+      if (s.finite(i)
+          && !s.quoted(i)
+          && !relativeVerb(i)
+          && s.phraseAt(s.groupStart(i) - 1).isPresent()) {
         return of(Math.max(i, s.mainVerb(i)), sentence, depth - 1);
       }
     }
@@ -315,7 +346,8 @@ final class Subjects {
       return new Subject(all, first, end, true, true);
     }
     // Leftwards: "A, B and C said".
-    while (s.tag(first - 1).equals("CC") && !s.is(first - 1, "but") || s.isComma(first - 1) && all.size() > 1) {
+    while (s.tag(first - 1).equals("CC") && !s.is(first - 1, "but")
+        || s.isComma(first - 1) && all.size() > 1) {
       int before = first - 2;
       if (s.isComma(before)) {
         before--;
@@ -327,7 +359,8 @@ final class Subjects {
       all.add(joined.get());
       first = possessors(joined.get().first(), sentence);
       if (s.isPreposition(first - 1)) {
-        // "talks between A and B said": the whole hangs on a preposition; the noun before it is meant.
+        // "talks between A and B said": the whole hangs on a preposition; the noun before it is
+        // meant.
         break;
       }
     }
@@ -342,7 +375,9 @@ final class Subjects {
 
   private int possessors(int first, Range sentence) {
     int at = first;
-    while (at - 1 >= sentence.first() && s.tag(at - 1).equals("POS") && s.phraseAt(at - 1).isPresent()) {
+    while (at - 1 >= sentence.first()
+        && s.tag(at - 1).equals("POS")
+        && s.phraseAt(at - 1).isPresent()) {
       at = s.phraseAt(at - 1).get().first();
     }
     return at;

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.Cue;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
@@ -14,13 +15,29 @@ import org.communique.model.Token;
 
 /** A paragraph's words, and the questions about them that tags and function words answer. */
 final class Syntax {
-  private static final Set<String> BE = Set.of("be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m");
+  private static final Set<String> BE =
+      Set.of("be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
   private static final Set<String> SUBORDINATE =
-      Set.of("because", "while", "if", "whether", "although", "though", "unless", "since", "as", "when", "until",
-          "before", "after", "once", "where", "than");
+      Set.of(
+          "because",
+          "while",
+          "if",
+          "whether",
+          "although",
+          "though",
+          "unless",
+          "since",
+          "as",
+          "when",
+          "until",
+          "before",
+          "after",
+          "once",
+          "where",
+          "than");
   private static final Set<String> COMPLEMENTISER = Set.of("that", "whether", "if");
 
   final Paragraph paragraph;
@@ -116,7 +133,10 @@ final class Syntax {
 
   boolean isPunctuation(int i) {
     String tag = tag(i);
-    return !tag.isEmpty() && !Character.isLetter(tag.charAt(0)) && !tag.equals("$") && !tag.equals("#");
+    return !tag.isEmpty()
+        && !Character.isLetter(tag.charAt(0))
+        && !tag.equals("$")
+        && !tag.equals("#");
   }
 
   boolean isAdverb(int i) {
@@ -133,7 +153,9 @@ final class Syntax {
   }
 
   boolean isPreposition(int i) {
-    return (tag(i).equals("IN") || tag(i).equals("TO") || tag(i).equals("VBG") && is(i, "including"))
+    return (tag(i).equals("IN")
+            || tag(i).equals("TO")
+            || tag(i).equals("VBG") && is(i, "including"))
         && !SUBORDINATE.contains(word(i))
         && !is(i, "that");
   }
@@ -144,19 +166,43 @@ final class Syntax {
 
   boolean isAuxiliary(int i) {
     return tag(i).equals("MD")
-        || (isVerb(i) || tag(i).equals("POS")) && (BE.contains(word(i)) || HAVE.contains(word(i)) || DO.contains(word(i)));
+        || (isVerb(i) || tag(i).equals("POS"))
+            && (BE.contains(word(i)) || HAVE.contains(word(i)) || DO.contains(word(i)));
   }
 
-  /** The first token of the verb group whose main verb this is: "had never said" begins at "had". */
+  /**
+   * The first token of the verb group whose main verb this is: "had never said" begins at "had".
+   */
   int groupStart(int verb) {
     int first = verb;
     int i = verb - 1;
     Range sentence = paragraph.sentenceOf(verb);
-    while (i >= sentence.first() && (isAuxiliary(i) || isAdverb(i) || NOT.contains(word(i)) && !isNoun(i))) {
+    while (i >= sentence.first()
+        && (isAuxiliary(i) || isAdverb(i) || NOT.contains(word(i)) && !isNoun(i))) {
       first = i;
       i--;
     }
-    return first;
+    int split =
+        first == verb && (tag(verb).equals("VBN") || tag(verb).equals("VBD"))
+            ? splitBy(i, sentence)
+            : -1;
+    return split < 0 ? first : groupStart(split);
+  }
+
+  /** "has in the past offered": the auxiliary that a prepositional phrase keeps from its verb. */
+  private int splitBy(int end, Range sentence) {
+    int i = end;
+    while (i > sentence.first() && phraseAt(i).isPresent()) {
+      int before = phraseAt(i).get().first() - 1;
+      if (!isPreposition(before)) {
+        return -1;
+      }
+      if (HAVE.contains(word(before - 1)) && isVerb(before - 1)) {
+        return before - 1;
+      }
+      i = before - 1;
+    }
+    return -1;
   }
 
   /** Where a verb group that starts here has its main verb; -1 where none starts. */
@@ -166,7 +212,10 @@ final class Syntax {
       i++;
     }
     int last = -1;
-    while (isVerb(i) || tag(i).equals("MD") || isAuxiliary(i) || last >= 0 && (isAdverb(i) || NOT.contains(word(i)))) {
+    while (isVerb(i)
+        || tag(i).equals("MD")
+        || isAuxiliary(i)
+        || last >= 0 && (isAdverb(i) || NOT.contains(word(i)))) {
       if (isVerb(i) || tag(i).equals("MD") || isAuxiliary(i)) {
         last = i;
         if (isVerb(i) && !isAuxiliary(i)) {
@@ -232,7 +281,10 @@ final class Syntax {
     return false;
   }
 
-  /** One past a noun phrase and the prepositional phrases that go on from it; from itself where none. */
+  /**
+   * One past a noun phrase and the prepositional phrases that go on from it; from itself where
+   * none.
+   */
   int afterPhrase(int from, int end) {
     Optional<NounPhrase> phrase = phraseAt(from);
     if (phrase.isEmpty()) {
@@ -260,7 +312,18 @@ final class Syntax {
     boolean subject = false;
     int relatives = 0;
     while (at < end) {
-      if (isRelative(at)) {
+      int next = at + 1;
+      boolean aside =
+          isComma(at) && (isRelative(next) || isPreposition(next) && tag(next + 1).equals("WDT"));
+      boolean joined =
+          isComma(at) && tag(next).equals("CC") && (finite(next + 1) || isVerb(next + 1));
+      if (aside || joined) {
+        int close = aside ? nextComma(next, end) : -1;
+        if (close < 0) {
+          return false;
+        }
+        at = close;
+      } else if (isRelative(at)) {
         relatives++;
       } else if (finite(at) || tag(at).equals("POS") && isAuxiliary(at) && !subject) {
         if (relatives == 0) {
@@ -271,7 +334,8 @@ final class Syntax {
       } else if (phraseAt(at).isPresent()) {
         subject = true;
         at = phraseAt(at).get().end() - 1;
-      } else if (at > from && (is(at, ";") || is(at, ":") || isMark(at) && closesAt(at).isPresent() && !subject)) {
+      } else if (at > from
+          && (is(at, ";") || is(at, ":") || isMark(at) && closesAt(at).isPresent() && !subject)) {
         return false;
       } else if (tag(at).equals("IN") && is(at, "that")) {
         relatives++;
@@ -281,6 +345,36 @@ final class Syntax {
     return false;
   }
 
+  private int nextComma(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isComma(i) && !quoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The "to" of an infinitive that follows in the sentence before any finite verb; -1 if none. */
+  int infinitiveAfter(int from) {
+    int end = paragraph.sentenceOf(from).end();
+    for (int i = from + 1; i < end; i++) {
+      if (tag(i).equals("TO") && tag(i + 1).startsWith("VB")) {
+        return i;
+      }
+      if (finite(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun phrases between two tokens, possessors left out. */
+  List<NounPhrase> phrases(int from, int to) {
+    return paragraph.phrases().stream()
+        .filter(p -> p.first() >= from && p.end() <= to && !tag(p.end() - 1).equals("POS"))
+        .toList();
+  }
+
   /** The tokens of a quotation without its marks. */
   Range words(Quotation q) {
     return paragraph.tokensIn(q.inner());
@@ -288,5 +382,19 @@ final class Syntax {
 
   Span span(int first, int end) {
     return paragraph.span(first, end);
+  }
+
+  /** The token after a cue and its particle; -1 where the particle does not follow. */
+  int after(int cue, Cue entry) {
+    int at = cue + 1;
+    if (entry.particle().isPresent()) {
+      for (String word : entry.particle().get().split(" ")) {
+        if (!is(at, word)) {
+          return -1;
+        }
+        at++;
+      }
+    }
+    return at;
   }
 }

@@ -100,9 +100,9 @@ record TimeWords(
    * The date as ISO 8601 writes it, as exact as the words are; nothing where they, or they and the
    * article's date, do not settle it.
    *
-   * @param planned whether what they tell is still to come
+   * @param tense whether what they tell is past or still to come
    */
-  Optional<String> iso(Optional<LocalDate> published, boolean planned) {
+  Optional<String> iso(Optional<LocalDate> published, Tense tense) {
     if (sequel) {
       return Optional.empty();
     }
@@ -114,7 +114,7 @@ record TimeWords(
     }
     LocalDate today = published.get();
     if (weekday.isPresent()) {
-      return Optional.of(weekdayDate(today, planned).toString());
+      return Optional.of(weekdayDate(today, tense).toString());
     }
     if (relative) {
       return switch (unit) {
@@ -130,7 +130,7 @@ record TimeWords(
                 : Optional.of(String.valueOf(today.getYear() + shift));
       };
     }
-    return nearest(today, planned || shift > 0);
+    return nearest(today, tense == Tense.FUTURE || shift > 0);
   }
 
   /** What "a month later" or "two days later" is, counted from a day. */
@@ -180,7 +180,7 @@ record TimeWords(
     return real ? of.atDay(day).toString() : of.toString();
   }
 
-  private LocalDate weekdayDate(LocalDate today, boolean planned) {
+  private LocalDate weekdayDate(LocalDate today, Tense tense) {
     DayOfWeek day = weekday.orElseThrow();
     if (shift > 0) {
       return today.with(TemporalAdjusters.next(day));
@@ -188,8 +188,9 @@ record TimeWords(
     if (shift < 0) {
       return today.with(TemporalAdjusters.previous(day));
     }
-    return planned
-        ? today.with(TemporalAdjusters.nextOrSame(day))
-        : today.with(TemporalAdjusters.previousOrSame(day));
+    LocalDate next = today.with(TemporalAdjusters.nextOrSame(day));
+    // "his visit on Friday", read on a Thursday, is tomorrow's.
+    boolean soon = tense == Tense.OPEN && !next.isAfter(today.plusDays(2));
+    return tense == Tense.FUTURE || soon ? next : today.with(TemporalAdjusters.previousOrSame(day));
   }
 }

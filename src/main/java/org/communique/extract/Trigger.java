@@ -18,7 +18,12 @@ import org.communique.model.Span;
  * @param passive whether the subject of its verb suffers the event
  */
 record Trigger(
-    Grammar grammar, EventType type, TriggerPattern pattern, int anchor, Range words, boolean passive) {
+    Grammar grammar,
+    EventType type,
+    TriggerPattern pattern,
+    int anchor,
+    Range words,
+    boolean passive) {
 
   Span span() {
     return grammar.paragraph.span(words);
@@ -29,10 +34,17 @@ record Trigger(
     return grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
   }
 
+  /** The words with the noun phrase and the possessors around them. */
+  Range whole() {
+    if (verb().isPresent()) {
+      return words;
+    }
+    Range phrase = grammar.withPossessors(phrase());
+    return new Range(Math.min(phrase.first(), words.first()), Math.max(phrase.end(), words.end()));
+  }
+
   /** The noun phrase, where the event is told by a noun; one word where no phrase was found. */
   NounPhrase phrase() {
-    return grammar
-        .phraseAt(anchor)
-        .orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
+    return grammar.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
   }
 }

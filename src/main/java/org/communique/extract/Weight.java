@@ -14,84 +14,110 @@ final class Weight {
   /** What a noun must weigh to count. */
   private static final int NOUN = 2;
 
-  private final Trigger trigger;
+  /** What a verb weighs by itself. */
+  private static final int VERB = 3;
+
   private final EventWords words;
   private final Governor governor;
 
-  Weight(Trigger trigger, EventWords words, Governor governor) {
-    this.trigger = trigger;
+  Weight(EventWords words, Governor governor) {
     this.words = words;
     this.governor = governor;
   }
 
-  int of(List<Participant> participants, boolean dated, boolean placed) {
+  int of(Trigger trigger, List<Participant> participants, boolean dated, boolean placed) {
     int weight = Math.min(2, participants.size()) + (dated ? 2 : 0) + (placed ? 1 : 0);
     if (trigger.verb().isPresent()) {
-      return weight + 3;
+      return weight + VERB;
     }
     NounPhrase phrase = trigger.phrase();
     boolean generic = false;
     boolean definite = governor.definite(phrase);
     for (int i = phrase.first(); i < trigger.words().end(); i++) {
-      generic |= holds(words.generic(), i);
-      weight += holds(words.definite(), i) ? 1 : 0;
+      generic |= holds(trigger, words.generic(), i);
+      weight += holds(trigger, words.definite(), i) ? 1 : 0;
     }
-    Token head = token(trigger.anchor());
+    Token head = token(trigger, trigger.anchor());
     boolean plural = head.tag().equals("NNS") && !definite;
-    weight += definite || supported() ? 1 : 0;
-    weight += occasion() || supported() ? 1 : 0;
+    weight += definite || supported(trigger) ? 1 : 0;
+    weight += occasion(trigger) || supported(trigger) ? 1 : 0;
     weight += trigger.pattern().words().size() > 2 ? 1 : 0;
-    return weight - (generic ? 2 : 0) - (plural && !supported() ? 1 : 0);
+    weight += definite && ofSomething(trigger) || acts(trigger, definite) ? 1 : 0;
+    return weight - (generic ? 2 : 0) - (plural && !supported(trigger) ? 1 : 0);
   }
 
-  boolean enough(int weight, List<Participant> participants) {
+  boolean enough(Trigger trigger, int weight, List<Participant> participants) {
     long actors =
         participants.stream().flatMap(p -> p.mention().actors().stream()).distinct().count();
     if (actors < trigger.pattern().atLeast()) {
       return false;
     }
-    int least = trigger.pattern().weak() ? NOUN + 1 : trigger.verb().isPresent() ? 0 : NOUN;
+    boolean weak = trigger.pattern().weak();
+    int least = trigger.verb().isPresent() ? (weak ? VERB + 2 : 0) : weak ? NOUN + 1 : NOUN;
     return weight >= least;
   }
 
   /** Whether the words take up an occasion told before. */
-  boolean takesUp() {
+  boolean takesUp(Trigger trigger) {
     if (trigger.verb().isPresent()) {
       return false;
     }
     NounPhrase phrase = trigger.phrase();
     for (int i = phrase.first(); i < trigger.anchor(); i++) {
-      if (holds(words.another(), i)) {
+      if (holds(trigger, words.another(), i)) {
         return false;
       }
     }
     // "the launch of a rocket" tells of a new one.
     boolean ofSome =
         trigger.grammar().complements(phrase.end()).stream()
-            .anyMatch(c -> c.preposition().equals("of") && token(c.range().first()).is("a"));
+            .anyMatch(
+                c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
     return governor.definite(phrase) && !ofSome;
   }
 
-  private boolean occasion() {
-    int first = trigger.grammar().withPossessors(trigger.phrase()).first();
-    return first > trigger.grammar().sentence.first() && holds(words.occasions(), first - 1);
+  /** "An offensive displaced thousands": what does something is there. */
+  private boolean acts(Trigger trigger, boolean definite) {
+    return trigger.grammar().predicates.stream()
+        .filter(p -> p.finite() && !p.passive() && !p.negated())
+        .filter(p -> p.modal() < 0 || definite && holds(trigger, words.planned(), p.modal()))
+        .anyMatch(p -> trigger.grammar().subject(p).contains(trigger.anchor()));
   }
 
-  private boolean supported() {
+  /** "the deployment of the system" */
+  private static boolean ofSomething(Trigger trigger) {
+    return trigger.grammar().complements(trigger.phrase().end()).stream()
+        .anyMatch(c -> c.preposition().equals("of"));
+  }
+
+  /** Whether a preposition tells that the event is over or under way: "after the visit". */
+  boolean past(Trigger trigger) {
+    int first = trigger.whole().first();
+    return first > trigger.grammar().sentence.first() && holds(trigger, words.past(), first - 1);
+  }
+
+  boolean occasion(Trigger trigger) {
+    int first = trigger.whole().first();
+    return first > trigger.grammar().sentence.first()
+        && holds(trigger, words.occasions(), first - 1);
+  }
+
+  boolean supported(Trigger trigger) {
     Grammar grammar = trigger.grammar();
     return grammar.predicates.stream()
-        .filter(p -> holds(words.support(), p.head()))
+        .filter(p -> holds(trigger, words.support(), p.head()))
         .anyMatch(
             p ->
                 grammar.object(p).contains(trigger.anchor())
+                    || grammar.viaPreposition(trigger.whole().first()).filter(p::equals).isPresent()
                     || grammar.subject(p).contains(trigger.anchor()));
   }
 
-  private boolean holds(WordSet set, int at) {
-    return set.holds(token(at));
+  private static boolean holds(Trigger trigger, WordSet set, int at) {
+    return set.holds(token(trigger, at));
   }
 
-  private Token token(int at) {
+  private static Token token(Trigger trigger, int at) {
     return trigger.grammar().paragraph.tokens().get(at);
   }
 }

@@ -28,7 +28,8 @@ public final class Cues {
 
   public static Cues load(Inflection inflection) {
     Cues cues = new Cues();
-    for (String file : List.of("reporting-verbs.ttl", "reporting-nouns.ttl", "reporting-modals.ttl")) {
+    for (String file :
+        List.of("reporting-verbs.ttl", "reporting-nouns.ttl", "reporting-modals.ttl")) {
       Entries entries = Entries.read(file);
       cues.addAll(entries, "Verb", cues.verbs, inflection::verb);
       cues.addAll(entries, "Noun", cues.nouns, inflection::noun);
@@ -51,9 +52,11 @@ public final class Cues {
     return find(prepositions, form);
   }
 
-  /** Whether a verb form can report speech. */
+  /**
+   * Whether a verb form can report speech by itself: "said", but not the "was" of "was adamant".
+   */
   public boolean reports(String form) {
-    return verb(form).stream().anyMatch(c -> c.makes(Effect.STATES));
+    return verb(form).stream().anyMatch(c -> c.particle().isEmpty() && c.makes(Effect.STATES));
   }
 
   /** Verbs that say what somebody is to do: "must", "needs to". */
@@ -66,7 +69,10 @@ public final class Cues {
   }
 
   private void addAll(
-      Entries entries, String type, Map<String, List<Cue>> index, Function<String, Set<String>> forms) {
+      Entries entries,
+      String type,
+      Map<String, List<Cue>> index,
+      Function<String, Set<String>> forms) {
     entries.ofType(Entries.LEX + type).forEach(e -> add(e, index, forms));
   }
 

@@ -56,7 +56,10 @@ final class Entries {
   /** The entries of a class, by IRI so that the order never depends on a hash. */
   List<Resource> ofType(String classIri) {
     return sorted(
-        model.listResourcesWithProperty(RDF.type, model.createResource(classIri)).toList().stream());
+        model
+            .listResourcesWithProperty(RDF.type, model.createResource(classIri))
+            .toList()
+            .stream());
   }
 
   static List<Resource> sorted(Stream<Resource> resources) {

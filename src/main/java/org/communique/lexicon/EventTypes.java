@@ -74,9 +74,11 @@ public record EventTypes(List<EventType> types, EventWords words) {
         reader.words(Entries.strings(entry, Entries.lex("another"))),
         reader.words(Entries.strings(entry, Entries.lex("condition"))),
         reader.words(Entries.strings(entry, Entries.lex("occasion"))),
+        reader.words(Entries.strings(entry, Entries.lex("past"))),
         reader.words(Entries.strings(entry, Entries.lex("determiner"))),
         reader.words(Entries.strings(entry, Entries.lex("terms"))),
         reader.words(Entries.strings(entry, Entries.lex("draft"))),
+        reader.words(Entries.strings(entry, Entries.lex("otherTime"))),
         numbers(entry, "day"),
         numbers(entry, "shift"));
   }

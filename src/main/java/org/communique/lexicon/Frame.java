@@ -31,11 +31,14 @@ public record Frame(Effect effect, List<String> slots) {
   /** A noun phrase that names who is spoken to. */
   public static final String ADDRESSEE = "ADDRESSEE";
 
+  /** A noun phrase that names whose words they are, where it is not the subject. */
+  public static final String SPEAKER = "SPEAKER";
+
   public Frame {
     slots = List.copyOf(slots);
     for (String s : slots) {
       boolean literal = s.equals(s.toLowerCase(java.util.Locale.ROOT));
-      if (!literal && !List.of(QUOTE, CLAUSE, PHRASE, ACTION, ADDRESSEE).contains(s)) {
+      if (!literal && !List.of(QUOTE, CLAUSE, PHRASE, ACTION, ADDRESSEE, SPEAKER).contains(s)) {
         throw new IllegalArgumentException("no such slot: " + s);
       }
     }

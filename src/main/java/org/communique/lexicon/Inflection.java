@@ -10,7 +10,8 @@ import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 
 /**
- * The forms of a lemma, as {@code ontology/english.ttl} and the spelling rules of English have them.
+ * The forms of a lemma, as {@code ontology/english.ttl} and the spelling rules of English have
+ * them.
  *
  * <p>Making forms from lemmas is exact where finding the lemma of a form is a guess, so the lexicon
  * looks words up by their forms and nothing is lemmatised.
@@ -22,6 +23,8 @@ public final class Inflection {
   private final Set<String> mayDouble;
   private final Set<String> carriers;
   private final Set<String> occasions;
+  private final Set<String> authors;
+  private final Set<String> foresees;
   private final Set<String> times = new HashSet<>();
 
   private Inflection(Resource english) {
@@ -37,6 +40,8 @@ public final class Inflection {
     mayDouble = Set.copyOf(Entries.strings(english, Entries.lex("mayDouble")));
     carriers = allForms(english, "carrier");
     occasions = allForms(english, "occasion");
+    authors = allForms(english, "author");
+    foresees = allForms(english, "foresees");
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
   }
 
@@ -44,7 +49,9 @@ public final class Inflection {
     return new Inflection(Entries.read("english.ttl").ofType(Entries.LEX + "Forms").get(0));
   }
 
-  /** The forms of verbs that leave an infinitive after them to be told as done: "went on to say". */
+  /**
+   * The forms of verbs that leave an infinitive after them to be told as done: "went on to say".
+   */
   public Set<String> carriers() {
     return carriers;
   }
@@ -52,6 +59,16 @@ public final class Inflection {
   /** The forms of verbs whose purpose is told as done: "used the visit to warn". */
   public Set<String> occasions() {
     return occasions;
+  }
+
+  /** The forms of verbs whose subject makes a plan: "drafted a plan". */
+  public Set<String> authors() {
+    return authors;
+  }
+
+  /** The forms of verbs between a plan and what it would have done: "would see A leave". */
+  public Set<String> foresees() {
+    return foresees;
   }
 
   /** Whether a word in small letters tells when: a day, a month, "week". */
@@ -119,7 +136,10 @@ public final class Inflection {
     if (stem.endsWith("ie") && ending.equals("ing")) {
       return List.of(stem.substring(0, n - 2) + "ying");
     }
-    if (stem.endsWith("e") && !stem.endsWith("ee") && !stem.endsWith("oe") && !stem.endsWith("ye")) {
+    if (stem.endsWith("e")
+        && !stem.endsWith("ee")
+        && !stem.endsWith("oe")
+        && !stem.endsWith("ye")) {
       return List.of(stem.substring(0, n - 1) + ending);
     }
     if (stem.endsWith("ee") && ending.equals("ed")) {

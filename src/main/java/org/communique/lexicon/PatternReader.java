@@ -34,8 +34,7 @@ final class PatternReader {
     this.inflection = inflection;
   }
 
-  TriggerPattern pattern(
-      String source, Map<String, Event.Role> roles, int atLeast, boolean weak) {
+  TriggerPattern pattern(String source, Map<String, Event.Role> roles, int atLeast, boolean weak) {
     List<Word> words = new ArrayList<>();
     Link link = Link.NEXT;
     for (String part : source.strip().split("\\s+")) {
@@ -78,7 +77,8 @@ final class PatternReader {
     String wordClass = slash < 0 ? "" : part.substring(slash + 1);
     String lemmas = slash < 0 ? part : part.substring(0, slash);
     if (lemmas.isEmpty() || !Set.of("", "V", "N", "VN").contains(wordClass)) {
-      throw new IllegalArgumentException("\"" + part + "\" in the event pattern \"" + source + "\"");
+      throw new IllegalArgumentException(
+          "\"" + part + "\" in the event pattern \"" + source + "\"");
     }
     Set<String> verbs = new HashSet<>();
     Set<String> nouns = new HashSet<>();

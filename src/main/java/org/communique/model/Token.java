@@ -3,8 +3,8 @@ package org.communique.model;
 /**
  * A token.
  *
- * @param form its letters, quotation marks and spaces normalised one for one, so it is as long as its
- *     span
+ * @param form its letters, quotation marks and spaces normalised one for one, so it is as long as
+ *     its span
  * @param tag Penn Treebank part of speech
  * @param span where it stands
  */

@@ -4,29 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.communique.identity.Identity;
+import org.communique.rdf.Iris;
 import org.communique.store.Store;
 
 /**
- * Graphs that wait to be stored together: a transaction an article would make the store several times
- * as large. Where a transaction fails, its articles are tried one by one, so that each goes in whole
- * or not at all and none for another's fault.
+ * Graphs that wait to be stored together: a transaction an article would make the store several
+ * times as large. Where a transaction fails, its articles are tried one by one, so that each goes
+ * in whole or not at all and none for another's fault.
  */
 final class Batch {
   /** Triples in a transaction, about. */
   private static final int ENOUGH = 200_000;
 
-  /** Nobody waits longer than this to be told, in nanoseconds. */
-  private static final long LONG = 1_000_000_000L;
+  /** How long the first ones wait, in nanoseconds; later ones longer, who have seen it work. */
+  private static final long SHORT = 1_000_000_000L;
+
+  private static final long LONG = 30 * SHORT;
 
   private final Store store;
+  private final Iris iris;
   private final Run run;
   private final Consumer<Outcome> told;
   private final List<Work> waiting = new ArrayList<>();
   private long triples;
+  private long patience = SHORT;
   private long since = System.nanoTime();
 
   Batch(Store store, Run run, Consumer<Outcome> told) {
     this.store = store;
+    this.iris = new Iris(store.base());
     this.run = run;
     this.told = told;
   }
@@ -36,7 +43,8 @@ final class Batch {
     if (work instanceof Work.ToStore graph) {
       triples += graph.made().graph().graph().size();
     }
-    if (triples > ENOUGH || System.nanoTime() - since > LONG) {
+    if (triples > ENOUGH || System.nanoTime() - since > patience) {
+      patience = Math.min(2 * patience, LONG);
       flush();
     }
   }
@@ -75,6 +83,7 @@ final class Batch {
                   g -> {
                     g.made().graph().replaceIn(data);
                     run.record(data, g.id());
+                    Identity.stale(data, iris, g.id());
                   }));
       return Optional.empty();
     } catch (RuntimeException e) {

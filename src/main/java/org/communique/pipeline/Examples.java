@@ -18,6 +18,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.communique.rdf.ClassPathFolder;
 import org.communique.rdf.Rdf;
 import org.communique.rdf.Vocabulary;
@@ -27,7 +28,16 @@ public final class Examples {
   private static final String ENTRIES = "https://w3id.org/communique/";
 
   /** Terms, shapes and word lists are no entries. */
-  private static final Set<String> NO_LEXICON = Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl");
+  private static final Set<String> NO_LEXICON =
+      Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl", "identity.ttl");
+
+  /** Word lists of a file as a whole, which show in the examples of its entries. */
+  private static final Set<String> NO_ENTRIES =
+      Set.of(
+          SKOS.ConceptScheme.getURI(),
+          Vocabulary.LEX + "EventWords",
+          Vocabulary.LEX + "Forms",
+          Vocabulary.LEX + "GivenName");
 
   private static final Property EXAMPLE = lex("example");
 
@@ -80,13 +90,18 @@ public final class Examples {
             .sorted(Comparator.comparing(Example::text))
             .toList();
     examples.addAll(own);
-    if (own.isEmpty() && entry.hasProperty(RDF.type) && !NO_LEXICON.contains(file)) {
+    if (own.isEmpty() && isEntry(entry) && !NO_LEXICON.contains(file)) {
       if (entry.getURI().startsWith(Vocabulary.ACTOR_NS) && entry.hasProperty(RDFS.label)) {
         examples.add(named(file, entry));
       } else {
         without.add(file + " " + entry.getURI());
       }
     }
+  }
+
+  private static boolean isEntry(Resource resource) {
+    Resource type = resource.getPropertyResourceValue(RDF.type);
+    return type != null && !NO_ENTRIES.contains(type.getURI());
   }
 
   private static Example example(String file, Resource entry, Resource example) {

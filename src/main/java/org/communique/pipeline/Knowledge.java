@@ -12,7 +12,9 @@ import org.communique.rdf.OntologyGraph;
 import org.communique.store.NamedGraph;
 import org.communique.store.Store;
 
-/** What the program knows of itself, in the store beside the articles, so that queries find labels. */
+/**
+ * What the program knows of itself, in the store beside the articles, so that queries find labels.
+ */
 final class Knowledge {
   private Knowledge() {}
 

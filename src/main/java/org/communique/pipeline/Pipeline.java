@@ -11,7 +11,9 @@ import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Violation;
 import org.communique.store.NamedGraph;
 
-/** The way of one article from its words to its graph. For one thread at a time, as a reading is. */
+/**
+ * The way of one article from its words to its graph. For one thread at a time, as a reading is.
+ */
 final class Pipeline {
   private final Function<Article, Extraction> reading;
   private final GraphWriter writer;

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * What came out of an article, or is to come out, as a person writes it in an example: {@code
- * statement | Jean Lee | direct | We will see}. {@code *} stands for anything, and fields at the end
- * may be left off.
+ * statement | Jean Lee | direct | We will see}. {@code *} stands for anything, and fields at the
+ * end may be left off.
  */
 record Row(List<String> fields) {
   private static final String BETWEEN_FIELDS = " | ";

@@ -68,7 +68,8 @@ final class Rows {
   }
 
   private static String actors(List<Mention> mentions) {
-    return Row.actors(mentions.stream().flatMap(m -> m.actors().stream()).map(Actor::label).toList());
+    return Row.actors(
+        mentions.stream().flatMap(m -> m.actors().stream()).map(Actor::label).toList());
   }
 
   private static String lower(Enum<?> constant) {

@@ -14,14 +14,13 @@ import org.communique.rdf.Vocabulary;
 import org.communique.store.Store;
 
 /**
- * A run of the program over articles, as the store remembers it: in the graph of the runs, which says
- * of each article's graph which run made it. A run that no graph is left of is forgotten.
+ * A run of the program over articles, as the store remembers it: in the graph of the runs, which
+ * says of each article's graph which run made it. A run that no graph is left of is forgotten.
  */
 final class Run {
   private static final Node MADE_BY =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
-  private static final Node VERSION =
-      NodeFactory.createURI(Vocabulary.SCHEMA + "softwareVersion");
+  private static final Node VERSION = NodeFactory.createURI(Vocabulary.SCHEMA + "softwareVersion");
 
   private final Iris iris;
   private final Instant began;

@@ -19,7 +19,9 @@ import org.communique.store.Store;
  * handed in. What is stored does not depend on the number of threads.
  */
 final class Workers {
-  /** Articles in the making for each thread: enough to keep it busy, few enough to fit in memory. */
+  /**
+   * Articles in the making for each thread: enough to keep it busy, few enough to fit in memory.
+   */
   private static final int AHEAD = 4;
 
   private final Store store;

@@ -1,5 +1,5 @@
 /**
- * Articles in; one named graph each in the store, and an outcome each, out. Joins the stages, which do
- * not know one another.
+ * Articles in; one named graph each in the store, and an outcome each, out. Joins the stages, which
+ * do not know one another.
  */
 package org.communique.pipeline;

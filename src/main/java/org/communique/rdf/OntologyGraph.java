@@ -15,7 +15,8 @@ public final class OntologyGraph {
           Vocabulary.DIP.replace("#", ""),
           Vocabulary.CUE_NS,
           Vocabulary.EVENT_TYPE_NS,
-          Vocabulary.TOPIC_NS);
+          Vocabulary.TOPIC_NS,
+          Vocabulary.MEASURE_NS);
 
   private OntologyGraph() {}
 
@@ -29,8 +30,7 @@ public final class OntologyGraph {
   /** Of the lexicon's own properties those stay that point at a term: what a cue does by saying. */
   private static boolean stays(Triple triple) {
     boolean words =
-        triple.getObject().isLiteral()
-            && triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
+        triple.getObject().isLiteral() && triple.getPredicate().getURI().startsWith(Vocabulary.LEX);
     return triple.getSubject().isURI()
         && SUBJECTS.stream().anyMatch(triple.getSubject().getURI()::startsWith)
         && !triple.getObject().isBlank()

@@ -2,9 +2,12 @@ package org.communique.store;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,8 +24,8 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * Writes the graph down, in an order that depends on its triples alone: by graph where the format
  * has graphs, then subject, {@code rdf:type}, other predicates, object. Formats without graphs get
- * the union, each triple once. No more than a subject's triples, or an article's, are held in memory
- * by the formats that stream.
+ * the union, each triple once. No more than a subject's triples, or an article's, are held in
+ * memory by the formats that stream.
  */
 public final class Export {
   private static final String TYPE = RDF.type.getURI();
@@ -55,8 +58,9 @@ public final class Export {
                 }));
   }
 
-  /** One graph of it. */
-  public void graph(Store store, Node name, OutputStream out) {
+  /** Some graphs of it, in the order of their names. */
+  public void graphs(Store store, Collection<Node> names, OutputStream out) {
+    List<Node> inOrder = names.stream().sorted(Comparator.comparing(Node::toString)).toList();
     store.read(
         data ->
             write(
@@ -64,9 +68,11 @@ public final class Export {
                 out,
                 sink -> {
                   if (format.quads()) {
-                    quads(data, name, sink);
+                    inOrder.forEach(name -> quads(data, name, sink));
                   } else {
-                    sorted(data.getGraph(name).find()).forEach(sink::triple);
+                    Set<Triple> union = new HashSet<>();
+                    inOrder.forEach(n -> data.getGraph(n).find().forEachRemaining(union::add));
+                    sorted(union.iterator()).forEach(sink::triple);
                   }
                   return out;
                 }));
@@ -112,10 +118,7 @@ public final class Export {
                 subjects.add(t.getSubject());
               }
             });
-    return subjects.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Node::toString))
-        .toList();
+    return subjects.stream().distinct().sorted(Comparator.comparing(Node::toString)).toList();
   }
 
   private static List<Triple> sorted(Iterator<Triple> triples) {

@@ -15,7 +15,9 @@ import org.communique.rdf.Vocabulary;
 final class Prefixes {
   private Prefixes() {}
 
-  /** Those for a store with this base; one for each kind of thing, since a slash cannot be short. */
+  /**
+   * Those for a store with this base; one for each kind of thing, since a slash cannot be short.
+   */
   static Map<String, String> of(String base) {
     Map<String, String> prefixes = new TreeMap<>();
     prefixes.put("rdf", RDF.uri);
@@ -32,6 +34,7 @@ final class Prefixes {
     prefixes.put("cue", Vocabulary.CUE_NS);
     prefixes.put("event", Vocabulary.EVENT_TYPE_NS);
     prefixes.put("topic", Vocabulary.TOPIC_NS);
+    prefixes.put("measure", Vocabulary.MEASURE_NS);
     prefixes.put("actor", base + "/id/actor/");
     prefixes.put("article", base + "/id/article/");
     prefixes.put("graph", base + "/id/graph/");

@@ -47,8 +47,8 @@ public final class Store implements AutoCloseable {
   /**
    * Opens a store, or makes one where nothing is yet.
    *
-   * @param base what instance IRIs begin with, without a slash at its end; empty for the store's own,
-   *     or {@link #DEFAULT_BASE} for a new one
+   * @param base what instance IRIs begin with, without a slash at its end; empty for the store's
+   *     own, or {@link #DEFAULT_BASE} for a new one
    * @throws StoreException where the folder holds other things, the store has another base, or
    *     another process has it open
    */

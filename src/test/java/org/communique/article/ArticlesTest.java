@@ -96,7 +96,7 @@ class ArticlesTest {
     Path file =
         write(
             "feed.jsonl",
-            """
+"""
 \uFEFF{"id": "a/1 ü", "title": "T", "published": "2016-05-26T10:00:00Z", "publisher": "P", "url": "u", "text": "One.\\nTwo.", "more": [1, {"x": null}]}
 
 {"id": "b", "text": 7}

@@ -67,7 +67,7 @@ class LayoutTest {
         P Both sides accepted.
         F Reporting by Ann Lee; Editing by Juan Ortiz
         """,
-        """
+"""
 Norway offers to host talks
 Reuters Staff
 3 Min Read
@@ -350,7 +350,7 @@ Reporting by Ann Lee; Editing by Juan Ortiz
     assertEquals(
         2,
         blocks(
-                """
+"""
 Peru and Ecuador have settled their dispute over the river, their
 presidents said on Friday after a meeting at the border and before the year was out, as both had
 promised.

@@ -50,7 +50,16 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "demo", "build", "serve", "query", "export", "remove", "validate", "check", "tables"
+        "",
+        "demo",
+        "build",
+        "serve",
+        "query",
+        "export",
+        "remove",
+        "validate",
+        "check",
+        "tables"
       })
   void everyVerbHasHelp(String verb) {
     Ran ran = verb.isEmpty() ? Ran.of("--help") : Ran.of(verb, "--help");
@@ -106,16 +115,21 @@ class MainTest {
     assertEquals(1, ran.code());
     assertTrue(ran.out().startsWith(lines + ":1: stored, 0 statements, "), ran.out());
     assertEquals(2, ran.errors().size());
-    assertTrue(ran.errors().get(0).startsWith("communique: " + lines + ":2: rejected: "), ran.err());
-    assertEquals(
-        "communique: nowhere.txt: rejected: no such file or folder", ran.errors().get(1));
+    assertTrue(
+        ran.errors().get(0).startsWith("communique: " + lines + ":2: rejected: "), ran.err());
+    assertEquals("communique: nowhere.txt: rejected: no such file or folder", ran.errors().get(1));
   }
 
   @Test
   void aStoreKeepsItsBase() {
     Ran ran =
         Ran.of(
-            "build", article.toString(), "--store", store.toString(), "--base", "http://x.example/");
+            "build",
+            article.toString(),
+            "--store",
+            store.toString(),
+            "--base",
+            "http://x.example/");
     assertEquals(1, ran.code());
     assertEquals(
         "communique: "
@@ -141,7 +155,8 @@ class MainTest {
         file,
         "SELECT ?who { ?s <https://w3id.org/communique/ontology#speaker>/"
             + "<http://www.w3.org/2000/01/rdf-schema#label> ?who }");
-    assertEquals("who\r\nAngela Merkel\r\n", onStore("query", file.toString(), "--format", "csv").out());
+    assertEquals(
+        "who\r\nAngela Merkel\r\n", onStore("query", file.toString(), "--format", "csv").out());
     assertTrue(onStore("query", "store-contents").out().contains("articles"));
     Ran none = onStore("query", "no-such-query");
     assertEquals(1, none.code());

@@ -46,8 +46,7 @@ class CuesTest {
   void anEntryHasAFrameAnActAndWhatItsFramesNeed(Resource entry) {
     boolean proposes = entry.hasProperty(Entries.lex("proposes"));
     boolean responds = entry.hasProperty(Entries.lex("responds"));
-    assertTrue(
-        proposes || responds || entry.hasProperty(Entries.lex("states")), entry::toString);
+    assertTrue(proposes || responds || entry.hasProperty(Entries.lex("states")), entry::toString);
     assertTrue(Entries.resource(entry, Entries.lex("act")).isPresent(), entry::toString);
     assertEquals(proposes, entry.hasProperty(Entries.lex("kind")), () -> entry + " kind");
     assertEquals(responds, entry.hasProperty(Entries.lex("stance")), () -> entry + " stance");
@@ -67,8 +66,19 @@ class CuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "said, say", "told, tell", "denies, deny", "vowing, vow", "criticized, criticise",
-    "urged, urge", "WARNED, warn", "agreed, agree", "written, write"
+    "said, say",
+    "signalled, signal",
+    "signaled, signal",
+    "e-mailed, email",
+    "besought, beseech",
+    "told, tell",
+    "denies, deny",
+    "vowing, vow",
+    "criticized, criticise",
+    "urged, urge",
+    "WARNED, warn",
+    "agreed, agree",
+    "written, write"
   })
   void aFormFindsItsEntry(String form, String entry) {
     assertTrue(
@@ -77,8 +87,7 @@ class CuesTest {
 
   @Test
   void aVerbWithAParticleIsFoundByItsVerb() {
-    Cue cue =
-        CUES.verb("ruled").stream().filter(c -> c.id().equals("rule-out")).findFirst().get();
+    Cue cue = CUES.verb("ruled").stream().filter(c -> c.id().equals("rule-out")).findFirst().get();
     assertEquals("out", cue.particle().orElseThrow());
     assertTrue(cue.makes(Effect.RESPONDS));
   }

@@ -100,14 +100,18 @@ class BuildingTest {
     }
     try (Store changedOnly = store("two");
         Store both = store("one")) {
-      build(changedOnly, List.of(Fake.article("a", "Anna said that the sun would shine.")), TUESDAY, 1);
+      build(
+          changedOnly,
+          List.of(Fake.article("a", "Anna said that the sun would shine.")),
+          TUESDAY,
+          1);
       assertEquals(graph(changedOnly, "a"), graph(both, "a"));
     }
   }
 
   private static String graph(Store store, String id) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Export(Format.NQUADS).graph(store, new Iris(store.base()).graph(id), out);
+    new Export(Format.NQUADS).graphs(store, List.of(new Iris(store.base()).graph(id)), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -18,13 +18,14 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /**
- * A reading without models. An article of the form {@code NAME said WORDS} has one statement; {@code
- * FAIL} breaks the reading, {@code UNFIT} names somebody that the gate must not let through.
+ * A reading without models. An article of the form {@code NAME said WORDS} has one statement;
+ * {@code FAIL} breaks the reading, {@code UNFIT} names somebody that the gate must not let through.
  */
 final class Fake implements Function<Article, Extraction> {
   static Input article(String id, String text) {
     Article article =
-        new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+        new Article(
+            id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
     return new Input.Read("in/" + id, article);
   }
 

@@ -63,8 +63,7 @@ class ServerTest {
                 + ":article a dip:Article . :s1 a dip:Statement . :s2 a dip:Statement . ");
     IntStream.range(0, 300).forEach(i -> turtle.append(":n" + i + " :p " + i + " ."));
     store.put(List.of(new NamedGraph(NodeFactory.createURI(GRAPH), graph(turtle.toString()))));
-    server =
-        Server.start(store, new Settings("localhost", 0, Duration.ofSeconds(2)));
+    server = Server.start(store, new Settings("localhost", 0, Duration.ofSeconds(2)));
   }
 
   @AfterAll
@@ -197,7 +196,9 @@ class ServerTest {
   void noQueryReadsFiles() throws Exception {
     String passwords = Path.of("pom.xml").toUri().toString();
     HttpResponse<String> got =
-        send(to(query("SELECT * FROM <" + passwords + "> { ?s ?p ?o }")).header("Accept", "text/csv"));
+        send(
+            to(query("SELECT * FROM <" + passwords + "> { ?s ?p ?o }"))
+                .header("Accept", "text/csv"));
     assertFalse(got.body().contains("communique"), got.body());
   }
 

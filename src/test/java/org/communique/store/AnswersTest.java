@@ -61,7 +61,10 @@ class AnswersTest {
   void otherKindsOfQueriesAreAnsweredToo() {
     assertEquals("yes", ask("ASK { ?s ?p 'z' }", Answers.Form.TABLE).strip());
     assertTrue(ask("ASK { ?s ?p 'q' }", Answers.Form.JSON).contains("false"));
-    String triples = ask("CONSTRUCT { ?o <http://x.example/of> ?s } { ?s ?p ?x BIND(IRI(CONCAT('http://x.example/', ?x)) AS ?o) FILTER(?x = 'z') }", Answers.Form.TABLE);
+    String triples =
+        ask(
+            "CONSTRUCT { ?o <http://x.example/of> ?s } { ?s ?p ?x BIND(IRI(CONCAT('http://x.example/', ?x)) AS ?o) FILTER(?x = 'z') }",
+            Answers.Form.TABLE);
     assertTrue(triples.contains("<http://x.example/z>"), triples);
   }
 
@@ -75,7 +78,9 @@ class AnswersTest {
   @Test
   void aQueryThatTakesTooLongIsGivenUp() {
     String many =
-        IntStream.range(0, 300).mapToObj(i -> ":n" + i + " :q " + i + " .").collect(Collectors.joining());
+        IntStream.range(0, 300)
+            .mapToObj(i -> ":n" + i + " :q " + i + " .")
+            .collect(Collectors.joining());
     store.put(List.of(graph(ONE, many)));
     String slow = "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w }";
     StoreException e =

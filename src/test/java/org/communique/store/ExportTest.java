@@ -40,7 +40,8 @@ class ExportTest {
       DatasetGraph read = RDFParser.fromString(written, lang(format)).toDatasetGraph();
       Graph union = store.read(data -> copy(data.getUnionGraph()));
       if (format.quads()) {
-        assertTrue(read.getGraph(ONE).isIsomorphicWith(graph(ONE, ":a :p :b, 1 . " + SHARED).graph()));
+        assertTrue(
+            read.getGraph(ONE).isIsomorphicWith(graph(ONE, ":a :p :b, 1 . " + SHARED).graph()));
         assertTrue(read.getUnionGraph().isIsomorphicWith(union));
       } else {
         assertTrue(read.getDefaultGraph().isIsomorphicWith(union), written);

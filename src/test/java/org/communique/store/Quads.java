@@ -2,6 +2,7 @@ package org.communique.store;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,7 +31,7 @@ final class Quads {
 
   static String text(Store store, Format format, Node graph) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Export(format).graph(store, graph, out);
+    new Export(format).graphs(store, List.of(graph), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

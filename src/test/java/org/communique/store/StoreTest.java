@@ -71,8 +71,7 @@ class StoreTest {
       String before = text(store, Format.NQUADS);
       NamedGraph broken = new NamedGraph(TWO, breaking(graph(TWO, ":a :b 2, 3, 4 .").graph()));
       assertThrows(
-          IllegalStateException.class,
-          () -> store.put(List.of(graph(ONE, ":a :b 5 ."), broken)));
+          IllegalStateException.class, () -> store.put(List.of(graph(ONE, ":a :b 5 ."), broken)));
       assertEquals(before, text(store, Format.NQUADS));
     }
   }

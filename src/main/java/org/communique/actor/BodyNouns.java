@@ -1,0 +1,187 @@
+package org.communique.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.communique.lexicon.Institution;
+import org.communique.lexicon.Role;
+import org.communique.model.Actor;
+import org.communique.model.Mention.Basis;
+
+/** Nouns for bodies and states: "the Russian foreign ministry", "the council", "the country". */
+final class BodyNouns {
+  private final Scene scene;
+
+  BodyNouns(Scene scene) {
+    this.scene = scene;
+  }
+
+  Optional<Meaning> body(Nominal n, Role role, int first) {
+    List<Actor> owners = scene.owners(n);
+    Mark mark = scene.reading.mark(n.coreFirst()).orElseThrow();
+    if (owners.isEmpty()
+        && (scene.syntax.demonstrative(first)
+            || first == n.coreFirst()
+            || scene.syntax.inside(n))) {
+      Optional<Occurrence> before =
+          scene.collecting || role.plural() || scene.syntax.otherNoun(first, n.coreFirst())
+              ? Optional.empty()
+              : sameBody(n, mark, Optional.empty());
+      if (before.isPresent()) {
+        return Optional.of(new Meaning(Basis.NOUN, before.get().actors()));
+      }
+      if (scene.syntax.demonstrative(first) && !role.plural()) {
+        Optional<Occurrence> any =
+            role.key().equals("agency") || role.key().equals("outlet")
+                ? lastBody(n)
+                : Optional.empty();
+        if (any.isPresent()) {
+          return Optional.of(new Meaning(Basis.NOUN, any.get().actors()));
+        }
+      }
+    }
+    if (role.standsFor() && scene.syntax.nounBefore(n)) {
+      return Optional.empty();
+    }
+    List<Actor> actors = new ArrayList<>();
+    for (Actor owner : owners) {
+      Optional<Actor> state = scene.stateOf(owner);
+      Optional<Actor> institution =
+          state.flatMap(
+              s ->
+                  templates(mark).stream()
+                      .flatMap(t -> scene.authority.institution(t, s.key()).stream())
+                      .findFirst());
+      if (role.standsFor() && state.isPresent()) {
+        actors.add(state.get());
+      } else if (institution.isPresent()) {
+        actors.add(institution.get());
+      } else if (role.kind() == Role.Kind.SIDE) {
+        actors.add(owner);
+      }
+    }
+    if (!actors.isEmpty()) {
+      return Optional.of(new Meaning(Basis.NAME, Scene.distinct(actors)));
+    }
+    if (!owners.isEmpty() && !scene.collecting && mark.institutions().isEmpty()) {
+      Optional<Occurrence> before = sameBody(n, mark, owners.stream().findFirst());
+      if (before.isPresent()) {
+        return Optional.of(new Meaning(Basis.NOUN, before.get().actors()));
+      }
+    }
+    if (role.plural()) {
+      return scene.groupNouns.group(n);
+    }
+    boolean bare = owners.isEmpty() && first == n.coreFirst() && !scene.reading.capital(first);
+    boolean modifier =
+        scene.reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent();
+    if (role.kind() == Role.Kind.SIDE
+        || !owned(n)
+            && owners.isEmpty()
+            && (bare || modifier || scene.syntax.inside(n) || !scene.syntax.source(n))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        scene.own(
+            n,
+            Actor.Kind.ORGANIZATION,
+            owners.stream().findFirst(),
+            scene.label(n),
+            owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
+  }
+
+  /** Whether somebody's name stands in the phrase before its noun: "the Sanders campaign". */
+  private boolean owned(Nominal n) {
+    return scene.nominals.stream()
+        .anyMatch(
+            o ->
+                o != n
+                    && o.first() >= n.first()
+                    && o.head() < n.coreFirst()
+                    && scene.done.get(o.head()) != null);
+  }
+
+  /** The kinds of institution that a noun names, in the singular or plural. */
+  private List<String> templates(Mark mark) {
+    List<Institution> all = new ArrayList<>(mark.institutions());
+    for (Role role : mark.roles()) {
+      List<String> words = List.of(role.singular().split(" "));
+      scene
+          .authority
+          .institution(words, 0)
+          .filter(f -> f.length() == words.size())
+          .ifPresent(f -> all.addAll(f.meanings()));
+    }
+    return all.stream().map(Institution::template).distinct().toList();
+  }
+
+  /** The last body whose noun ends alike: "the ministry" after "the Russian foreign ministry". */
+  private Optional<Occurrence> sameBody(Nominal n, Mark mark, Optional<Actor> owner) {
+    String noun = scene.reading.word(mark.end() - 1).toLowerCase(Locale.ROOT);
+    Optional<String> speaking =
+        owner.isPresent()
+            ? Optional.empty()
+            : scene
+                .discourse
+                .likeliest(
+                    scene.sentence(n.head()),
+                    scene.reading.quoted(n.head()),
+                    o ->
+                        o.subject()
+                            && o.one()
+                            && scene.stateOf(o.actor()).isPresent()
+                            && !o.issued())
+                .flatMap(o -> scene.stateOf(o.actor()))
+                .map(Actor::key);
+    Predicate<Occurrence> same =
+        o ->
+            o.one()
+                && o.actor().kind() == Actor.Kind.ORGANIZATION
+                && scene.sentence(n.head()) - o.sentence() < 15
+                && (endsWith(o.actor().label(), noun)
+                    || endsWith(o.mention().span().in(scene.article.text()), noun))
+                && (owner.isEmpty()
+                    || scene
+                        .stateOf(o.actor())
+                        .map(Actor::key)
+                        .equals(scene.stateOf(owner.get()).map(Actor::key)));
+    return scene
+        .discourse
+        .last(
+            o ->
+                same.test(o)
+                    && speaking.isPresent()
+                    && scene.stateOf(o.actor()).map(Actor::key).equals(speaking))
+        .or(() -> scene.discourse.last(same));
+  }
+
+  static boolean endsWith(String label, String noun) {
+    String text = label.toLowerCase(Locale.ROOT);
+    return text.equals(noun) || text.endsWith(" " + noun) || text.startsWith(noun + " of ");
+  }
+
+  private Optional<Occurrence> lastBody(Nominal n) {
+    return scene.discourse.likeliest(
+        scene.sentence(n.head()),
+        scene.reading.quoted(n.head()),
+        o -> o.is(Actor.Kind.ORGANIZATION) && !o.owner());
+  }
+
+  Optional<Meaning> state(Nominal n, Role role, int first) {
+    if (role.plural()) {
+      return scene.groupNouns.group(n);
+    }
+    if (!scene.syntax.demonstrative(first) || scene.reading.is(n.coreEnd(), "of")) {
+      return Optional.empty();
+    }
+    return scene
+        .discourse
+        .likeliest(
+            scene.sentence(n.head()),
+            scene.reading.quoted(n.head()),
+            o -> o.is(Actor.Kind.STATE) && !o.issued())
+        .map(o -> new Meaning(Basis.NOUN, o.actors()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.communique.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.lexicon.Role;
+import org.communique.model.Actor;
+import org.communique.model.Mention.Basis;
+
+/** Nouns for several: "Western diplomats", "the two sides". */
+final class GroupNouns {
+  private final Scene scene;
+
+  GroupNouns(Scene scene) {
+    this.scene = scene;
+  }
+
+  Optional<Meaning> group(Nominal n) {
+    List<Actor> owners = scene.owners(n);
+    boolean one = !n.role().orElseThrow().plural();
+    if (one
+        && (scene.reading.is(n.coreEnd(), "to")
+            || owners.isEmpty() && !scene.syntax.demonstrative(n.first()))) {
+      return Optional.empty();
+    }
+    if (owners.size() > 1 && n.complement() < 0) {
+      List<Actor> each = new ArrayList<>();
+      int rest = restAfterOwners(n);
+      for (Actor owner : owners) {
+        each.add(
+            scene.made(
+                Actor.Kind.GROUP,
+                Optional.of(owner),
+                adjectiveOf(owner, n) + " " + scene.reading.text(rest, n.end())));
+      }
+      return Optional.of(new Meaning(Basis.DESCRIPTION, each));
+    }
+    if (n.role().orElseThrow().speaksFor() && owners.size() == 1) {
+      return Optional.of(new Meaning(Basis.DESCRIPTION, owners));
+    }
+    return Optional.of(
+        scene.own(
+            n, Actor.Kind.GROUP, owners.stream().findFirst(), scene.label(n), Basis.DESCRIPTION));
+  }
+
+  private int restAfterOwners(Nominal n) {
+    int rest = n.coreFirst();
+    for (Nominal o : scene.nominals) {
+      if (o.first() >= n.first() && o.end() <= n.coreFirst()) {
+        rest = o.end();
+      }
+    }
+    while (scene.reading.tag(rest).equals("POS")) {
+      rest++;
+    }
+    return rest;
+  }
+
+  private String adjectiveOf(Actor owner, Nominal n) {
+    for (Nominal o : scene.nominals) {
+      if (o.first() >= n.first()
+          && o.end() <= n.coreFirst()
+          && scene.done.get(o.head()) != null
+          && scene.done.get(o.head()).one()
+          && scene.done.get(o.head()).actor().key().equals(owner.key())
+          && o.sort() == Nominal.Sort.KNOWN) {
+        return scene.reading.text(o.coreFirst(), o.coreEnd());
+      }
+    }
+    return owner.label();
+  }
+
+  Optional<Meaning> pair(Nominal n, Role role) {
+    boolean side = scene.reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent();
+    boolean persons = role.kind() == Role.Kind.PERSON && !side;
+    // "The US engaged with both sides": it is none of them.
+    Occurrence clauseSubject = scene.syntax.subject(n) ? null : lastSubject(n).orElse(null);
+    List<Actor> pair =
+        scene.discourse.pair(
+            scene.sentence(n.head()),
+            o ->
+                o == clauseSubject
+                    ? List.of()
+                    : o.actors().stream()
+                        .flatMap(a -> (persons ? personal(a) : scene.stateOf(a)).stream())
+                        .toList());
+    return pair.size() == 2
+        ? Optional.of(new Meaning(Basis.NOUN, Scene.distinct(pair)))
+        : Optional.empty();
+  }
+
+  private Optional<Occurrence> lastSubject(Nominal n) {
+    return scene.discourse.last(
+        o ->
+            o.subject()
+                && !o.owner()
+                && o.paragraph() == scene.paragraph
+                && o.sentence() == scene.sentence(n.head()));
+  }
+
+  Optional<Actor> personal(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON ? Optional.of(actor) : Optional.empty();
+  }
+}

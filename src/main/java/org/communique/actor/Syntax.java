@@ -1,0 +1,260 @@
+package org.communique.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.lexicon.Role;
+import org.communique.model.Span;
+
+/** How the noun phrases of a paragraph stand to one another; knows nobody. */
+final class Syntax {
+  final Reading reading;
+  final List<Nominal> nominals;
+
+  Syntax(Reading reading, List<Nominal> nominals) {
+    this.reading = reading;
+    this.nominals = nominals;
+  }
+
+  Optional<Nominal> at(int head) {
+    return nominals.stream().filter(n -> n.head() == head).findFirst();
+  }
+
+  /** Whether the phrase stands inside another. */
+  boolean inside(Nominal n) {
+    return nominals.stream()
+        .anyMatch(
+            o -> o != n && o.first() <= n.first() && n.end() <= o.end() && o.head() != n.head());
+  }
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "at",
+          "for",
+          "with",
+          "from",
+          "to",
+          "by",
+          "on",
+          "between",
+          "near",
+          "including",
+          "among",
+          "against",
+          "over",
+          "into",
+          "towards",
+          "toward",
+          "within",
+          "about");
+
+  /** "representatives in Syria and Iran": no subject, though a verb follows. */
+  private boolean afterPreposition(Nominal n) {
+    int before = n.first() - 1;
+    if (PREPOSITIONS.contains(reading.word(before).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return (reading.is(before, "and") || reading.is(before, ","))
+        && nominals.stream()
+            .anyMatch(
+                o ->
+                    o.end() == before
+                        && o.first() < n.first()
+                        && !reading.sentenceStart(Math.max(o.first() - 1, 0))
+                        && afterPreposition(o));
+  }
+
+  /** Whether it is the subject of a clause that follows no verb and no conjunction. */
+  boolean main(Nominal n) {
+    if (accordingTo(n) || inverted(n)) {
+      return true;
+    }
+    String before = reading.tag(n.first() - 1);
+    boolean hangs =
+        before.equals("IN")
+            || before.startsWith("W")
+            || before.startsWith("VB")
+            || reading.mark(n.first() - 1).filter(m -> m.is(Role.Kind.TIME)).isPresent();
+    return subject(n) && !hangs;
+  }
+
+  private boolean inverted(Nominal n) {
+    return reading.tag(n.first() - 1).equals("VBD")
+        && !reading.quoted(n.head())
+        && (reading.is(n.first() - 2, ",") || reading.tag(n.first() - 2).equals("''"));
+  }
+
+  /** Whether somebody is likely to speak or act here: a subject, "according to", "by". */
+  boolean source(Nominal n) {
+    return subject(n) || accordingTo(n) || reading.is(n.first() - 1, "by");
+  }
+
+  boolean accordingTo(Nominal n) {
+    return reading.is(n.first() - 1, "to") && reading.is(n.first() - 2, "according");
+  }
+
+  boolean subject(Nominal n) {
+    int at = n.end();
+    if (reading.tag(at).equals("POS")) {
+      return false;
+    }
+    if (afterPreposition(n)) {
+      return false;
+    }
+    if (inverted(n)) {
+      return true;
+    }
+    if (reading.is(at, ",")) {
+      for (int i = at + 1; i < Math.min(at + 25, reading.size()); i++) {
+        if (reading.is(i, ",") && reading.finiteVerb(i + 1)) {
+          at = i + 1;
+          break;
+        }
+      }
+    }
+    while (reading.tag(at).equals("RB")
+        || reading.mark(at).filter(m -> m.is(Role.Kind.TIME)).isPresent()
+        || reading.is(at, "on")
+            && reading.mark(at + 1).filter(m -> m.is(Role.Kind.TIME)).isPresent()
+        || reading.is(at, "both")
+        || reading.is(at, "also")) {
+      at++;
+    }
+    if (reading.finiteVerb(at)) {
+      return true;
+    }
+    if (reading.is(at, "and")) {
+      int next = at + 1;
+      return nominals.stream().anyMatch(o -> o.first() == next && o != n && subject(o));
+    }
+    return false;
+  }
+
+  /** Whether another noun of its phrase is the head. */
+  boolean adjectival(Nominal n) {
+    return reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent()
+        || nominals.stream()
+            .anyMatch(
+                o ->
+                    o.sort() == Nominal.Sort.NOUN
+                        && o.first() <= n.first()
+                        && n.end() <= o.coreFirst()
+                        && !reading.tag(n.end()).equals("POS"));
+  }
+
+  boolean definite(Nominal n) {
+    return reading.is(n.first(), "the") || reading.is(n.coreFirst(), "the");
+  }
+
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a", "an", "some", "any", "another", "no", "every", "each", "several", "many", "other");
+
+  boolean indefinite(int first) {
+    return INDEFINITE.contains(reading.word(first).toLowerCase(Locale.ROOT));
+  }
+
+  boolean demonstrative(int first) {
+    return Set.of("the", "that", "this", "these", "those")
+        .contains(reading.word(first).toLowerCase(Locale.ROOT));
+  }
+
+  boolean between(int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (reading.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean titleOfName(Nominal n) {
+    return nominals.stream()
+        .anyMatch(
+            o ->
+                o.sort() == Nominal.Sort.PERSON
+                    && o.first() <= n.head()
+                    && n.head() < o.coreFirst());
+  }
+
+  /** The noun for a person in apposition: after the name and a comma, or before it and a comma. */
+  Optional<Nominal> beside(Nominal n) {
+    for (Nominal o : nominals) {
+      boolean person =
+          o.sort() == Nominal.Sort.NOUN
+              && o.role().filter(r -> r.kind() == Role.Kind.PERSON && !r.plural()).isPresent();
+      boolean after =
+          reading.is(n.end(), ",")
+              && (o.first() == n.end() + 1
+                  || o.first() == n.end() + 3 && reading.tag(n.end() + 1).equals("CD"));
+      boolean before =
+          reading.is(n.first() - 1, ",") && o.end() == n.first() - 1 && !indefiniteStart(o);
+      boolean leftFree = n.first() == n.coreFirst();
+      if (person && !titleOfName(o) && (after || before && leftFree)) {
+        return Optional.of(o);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean indefiniteStart(Nominal o) {
+    return reading.is(o.first(), "a") || reading.is(o.first(), "an");
+  }
+
+  /** The titles and nouns right before a name, and the noun phrase set beside it. */
+  List<Mark> titles(Nominal n) {
+    List<Mark> titles = new ArrayList<>();
+    for (int i = n.coreFirst() - 1; i >= n.first(); i--) {
+      Optional<Mark> mark = reading.mark(i);
+      if (mark.isPresent() && !mark.get().isName() && !titles.contains(mark.get())) {
+        titles.add(mark.get());
+      }
+    }
+    beside(n).flatMap(o -> reading.mark(o.head())).ifPresent(titles::add);
+    return titles;
+  }
+
+  boolean timeBefore(int at) {
+    return reading.mark(at - 1).filter(m -> m.is(Role.Kind.TIME)).isPresent()
+        || reading.is(at - 1, "on")
+            && reading.mark(at).filter(m -> m.is(Role.Kind.TIME)).isPresent();
+  }
+
+  /** "As Trump tweets": a verb that was taken for a noun. */
+  boolean verbAfterName(Nominal n) {
+    return nominals.stream()
+        .anyMatch(o -> o.sort() == Nominal.Sort.PERSON && o.end() == n.coreFirst());
+  }
+
+  boolean otherNoun(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.tag(i).startsWith("NN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "sanctions regime": a regime of another kind. */
+  boolean nounBefore(Nominal n) {
+    int before = n.coreFirst() - 1;
+    return (reading.tag(before).equals("NN") || reading.tag(before).equals("NNS"))
+        && reading.mark(before).isEmpty();
+  }
+
+  String name(Nominal n) {
+    return reading.text(n.coreFirst(), n.coreEnd());
+  }
+
+  Span span(Nominal n) {
+    int end = n.end();
+    while (end > n.first() + 1 && reading.tag(end - 1).equals("POS")) {
+      end--;
+    }
+    return reading.paragraph.span(n.first(), end);
+  }
+}

@@ -1,0 +1,167 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.extract.Subjects.Subject;
+import org.communique.lexicon.Cue;
+import org.communique.lexicon.Cues;
+import org.communique.lexicon.Frame.Effect;
+import org.communique.lexicon.Inflection;
+import org.communique.lexicon.Lexicon;
+import org.communique.model.Actor;
+import org.communique.model.Mention;
+import org.communique.model.NounPhrase;
+import org.communique.model.Range;
+import org.communique.model.Statement;
+
+/**
+ * What plans would have others do: "the plan would see A do x", "a deal under which B would do y",
+ * "under the proposal, C would do z". Remembers through an article whose plan it is.
+ */
+final class Plans {
+  private final Cues cues;
+  private final Inflection inflection;
+  private List<Mention> authors = List.of();
+
+  Plans(Lexicon lexicon) {
+    this.cues = lexicon.cues();
+    this.inflection = lexicon.inflection();
+  }
+
+  /**
+   * What a plan asks.
+   *
+   * @param cue the entry of the plan's noun
+   * @param noun the token of that noun
+   * @param asked what is asked of whom
+   * @param by whose plan it is
+   */
+  record Term(Cue cue, int noun, Asked asked, List<Mention> by) {}
+
+  /** The terms of the plans that one paragraph tells. */
+  List<Term> in(
+      Syntax s,
+      Sources sources,
+      AskedClauses clauses,
+      Subjects subjects,
+      List<Statement> statements) {
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < s.tokens.size(); i++) {
+      Optional<Cue> cue = plan(s, i);
+      if (cue.isPresent()) {
+        NounPhrase phrase = s.phraseAt(i).orElseThrow();
+        authors(s, sources, subjects, phrase).filter(a -> !a.isEmpty()).ifPresent(a -> authors = a);
+        int noun = i;
+        content(s, phrase, statements)
+            .map(clauses::of)
+            .orElse(List.of())
+            .forEach(asked -> terms.add(new Term(cue.get(), noun, asked, authors)));
+      }
+    }
+    terms.removeIf(t -> t.by().isEmpty());
+    return terms;
+  }
+
+  /** The entry of a noun that names a plan or proposal, where a token is one. */
+  private Optional<Cue> plan(Syntax s, int i) {
+    boolean head = s.isNoun(i) && s.phraseAt(i).filter(p -> p.head() == i).isPresent();
+    return head
+        ? cues.noun(s.word(i)).stream().filter(c -> c.makes(Effect.PROPOSES)).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whose plan it is, where the words around it tell. */
+  private Optional<List<Mention>> authors(
+      Syntax s, Sources sources, Subjects subjects, NounPhrase phrase) {
+    List<NounPhrase> who = new ArrayList<>();
+    int after = NounSources.of(s, phrase, who);
+    if (!who.isEmpty()) {
+      return Optional.of(sources.of(who));
+    }
+    if (s.is(after, "of")) {
+      List<NounPhrase> of = new ArrayList<>();
+      NounSources.after(s, after, of);
+      List<Mention> owners = sources.of(of);
+      if (!owners.isEmpty()) {
+        return Optional.of(owners);
+      }
+    }
+    List<Mention> inside =
+        sources.inside(phrase).stream()
+            .filter(m -> m.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.STATE))
+            .toList();
+    if (!inside.isEmpty()) {
+      return Optional.of(inside);
+    }
+    if (inflection.authors().contains(s.word(after)) && s.is(after + 1, "by")) {
+      List<NounPhrase> by = new ArrayList<>();
+      NounSources.after(s, after + 1, by);
+      return Optional.of(sources.of(by));
+    }
+    for (int i = phrase.first() - 1; i >= s.paragraph.sentenceOf(phrase.head()).first(); i--) {
+      if (s.isVerb(i) && s.phraseAt(i).isEmpty()) {
+        boolean makes = inflection.authors().contains(s.word(i)) && !s.passive(i);
+        Optional<Subject> subject = makes ? subjects.of(i) : Optional.empty();
+        return subject.map(x -> sources.of(x.phrases()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The clauses that tell what the plan would have done. */
+  private Optional<Range> content(Syntax s, NounPhrase plan, List<Statement> statements) {
+    Range sentence = s.paragraph.sentenceOf(plan.head());
+    int after = s.afterPhrase(plan.first(), sentence.end());
+    if (under(s, plan.first() - 1)) {
+      int start = s.isComma(after) ? after + 1 : after;
+      return would(s, start, end(s, start, sentence));
+    }
+    for (int i = plan.end(); i < sentence.end() - 2; i++) {
+      if (under(s, i) && s.tag(i + 1).equals("WDT")) {
+        return would(s, i + 2, end(s, i + 2, sentence));
+      }
+      if (s.is(i, ":") && !s.opensAt(i + 1).isPresent()) {
+        return would(s, i + 1, end(s, i + 1, sentence));
+      }
+      if (i == after && s.tag(i).equals("MD") && inflection.foresees().contains(s.word(i + 1))) {
+        return Optional.of(new Range(i + 2, end(s, i + 2, sentence)));
+      }
+    }
+    return saidBy(s, plan, statements);
+  }
+
+  private static boolean under(Syntax s, int i) {
+    return s.is(i, "under") || s.is(i, "by") && s.tag(i + 1).equals("WDT");
+  }
+
+  /** What a draft or plan itself says: "the draft says A will do x". */
+  private Optional<Range> saidBy(Syntax s, NounPhrase plan, List<Statement> statements) {
+    return statements.stream()
+        .filter(
+            st -> st.speakers().stream().anyMatch(m -> m.span().overlaps(s.paragraph.span(plan))))
+        .map(st -> s.paragraph.tokensIn(st.content().get(0)))
+        .filter(r -> !r.isEmpty())
+        .flatMap(r -> would(s, r.first(), r.end()).stream())
+        .findFirst();
+  }
+
+  /** The clause, where it tells what is to be and not what is. */
+  private static Optional<Range> would(Syntax s, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (s.finite(i)) {
+        boolean wish = s.tag(i).equals("MD") && !s.is(i, "could") && !s.is(i, "can");
+        return wish ? Optional.of(new Range(from, end)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int end(Syntax s, int from, Range sentence) {
+    int end = sentence.end();
+    while (end > from && s.isPunctuation(end - 1)) {
+      end--;
+    }
+    return Math.max(from, end);
+  }
+}
