@@ -24,6 +24,7 @@ final class Site implements Room {
     Kept<Counts> counts = new Kept<>(Counts::of);
     Kept<Articles> articles = new Kept<>(Articles::of);
     Kept<Actors> actors = new Kept<>(Actors::of);
+    Kept<List<Cluster>> clusters = new Kept<>(Cluster::all);
     Kept<Ties> ties = new Kept<>(Ties::of);
     Kept<Events> events = new Kept<>(Events::of);
     List<QueryFile> questions = QueryFile.questions();
@@ -37,13 +38,20 @@ final class Site implements Room {
                 Map.of(
                     "/",
                     (v, a) ->
-                        StartPage.of(counts.of(v), articles.of(v), actors.of(v), questions),
+                        StartPage.of(
+                            counts.of(v),
+                            articles.of(v),
+                            actors.of(v),
+                            clusters.of(v),
+                            questions),
                     "/search",
                     (v, a) -> SearchPage.of(v, index, a),
                     "/articles",
                     (v, a) -> ArticlesPage.of(articles.of(v), a),
                     "/actors",
                     (v, a) -> ActorsPage.of(actors.of(v), a),
+                    "/initiatives",
+                    (v, a) -> ClustersPage.of(clusters.of(v), a),
                     "/timeline",
                     (v, a) -> TimelinePage.of(v, events.of(v), a),
                     "/relations",

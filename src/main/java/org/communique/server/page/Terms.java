@@ -18,7 +18,7 @@ import org.communique.store.Store;
  */
 final class Terms implements Room {
   private static final String ONTOLOGY = "/ontology";
-  private static final List<String> SCHEMES = List.of("event-type", "topic", "cue", "office");
+  private static final List<String> SCHEMES = List.of("event-type", "topic", "measure", "cue", "office");
 
   private final Store store;
   private final Addresses addresses;

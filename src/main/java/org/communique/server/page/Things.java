@@ -50,6 +50,9 @@ final class Things implements Room {
     if (fact.filter(k -> view.is(thing, k.type())).isPresent()) {
       return FactPage.of(view, thing);
     }
+    if (view.is(thing, Vocabulary.INITIATIVE) || view.is(thing, Vocabulary.OCCASION)) {
+      return ClusterPage.of(view, thing, ask);
+    }
     if (addresses.path(thing).orElse("").startsWith("actor/")) {
       return ActorPage.of(view, lexicon, thing, ask);
     }
