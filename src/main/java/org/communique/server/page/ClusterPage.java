@@ -56,14 +56,14 @@ public record ClusterPage(
               fact.kind().key(),
               fact.date(),
               fact.href(),
-              fact.date() + ": " + fact.words(),
+              () -> fact.date() + ": " + fact.words(),
               ask));
     }
     for (Node answer : answers.stream().distinct().toList()) {
       Fact fact = Fact.brief(view, answer);
       entries.add(
           new Chart.Entry(
-              "responses", "response", fact.date(), fact.href(), fact.date(), ask));
+              "responses", "response", fact.date(), fact.href(), fact::date, ask));
     }
     Paging paging = Paging.of(ask, members.size(), Site.SIZE);
     ClusterPage page =

@@ -21,6 +21,7 @@ final class Site implements Room {
   Site(Store store, SearchIndex index) {
     Addresses addresses = new Addresses(store.base());
     Lexicon lexicon = new Lexicon();
+    Memory memory = new Memory();
     Kept<Counts> counts = new Kept<>(Counts::of);
     Kept<Articles> articles = new Kept<>(Articles::of);
     Kept<Actors> actors = new Kept<>(Actors::of);
@@ -28,13 +29,14 @@ final class Site implements Room {
     Kept<Ties> ties = new Kept<>(Ties::of);
     Kept<Events> events = new Kept<>(Events::of);
     List<QueryFile> questions = QueryFile.questions();
-    this.terms = new Terms(store, addresses, lexicon);
+    this.terms = new Terms(store, addresses, memory, lexicon);
     this.rooms =
         List.of(
-            new Things(store, addresses, lexicon),
+            new Things(store, addresses, memory, lexicon),
             new Rooms(
                 store,
                 addresses,
+                memory,
                 Map.of(
                     "/",
                     (v, a) ->
@@ -56,7 +58,7 @@ final class Site implements Room {
                     (v, a) -> TimelinePage.of(v, events.of(v), a),
                     "/relations",
                     (v, a) -> RelationsPage.of(v, ties.of(v), a))),
-            new Questions(store, addresses, questions),
+            new Questions(store, addresses, memory, questions),
             terms);
   }
 
