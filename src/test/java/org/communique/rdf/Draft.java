@@ -19,22 +19,22 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /** An extraction being made by hand: places are found by the words that stand there. */
-final class Draft {
-  final Article article;
-  final List<Block> blocks = new ArrayList<>();
-  final List<Mention> mentions = new ArrayList<>();
-  final List<Statement> statements = new ArrayList<>();
-  final List<Proposal> proposals = new ArrayList<>();
-  final List<Response> responses = new ArrayList<>();
-  final List<Event> events = new ArrayList<>();
+public final class Draft {
+  public final Article article;
+  public final List<Block> blocks = new ArrayList<>();
+  public final List<Mention> mentions = new ArrayList<>();
+  public final List<Statement> statements = new ArrayList<>();
+  public final List<Proposal> proposals = new ArrayList<>();
+  public final List<Response> responses = new ArrayList<>();
+  public final List<Event> events = new ArrayList<>();
 
-  Draft(String id, String published, String text) {
+  public Draft(String id, String published, String text) {
     Optional<LocalDate> day =
         Optional.of(published).filter(p -> !p.isEmpty()).map(LocalDate::parse);
     article = new Article(id, Optional.empty(), day, Optional.empty(), Optional.empty(), text);
   }
 
-  Extraction done() {
+  public Extraction done() {
     return new Extraction(
         new Document(article, blocks, List.of()),
         new Cast(mentions),
@@ -44,7 +44,7 @@ final class Draft {
         events);
   }
 
-  static Actor actor(String key, Actor.Kind kind, String label, String partOf, String role) {
+  public static Actor actor(String key, Actor.Kind kind, String label, String partOf, String role) {
     return new Actor(
         key,
         kind,
@@ -55,12 +55,12 @@ final class Draft {
   }
 
   /** The first place of these words; they must be there. */
-  Span at(String words) {
+  public Span at(String words) {
     return at(words, words);
   }
 
   /** The first place of some words within the first place of others around them. */
-  Span at(String words, String around) {
+  public Span at(String words, String around) {
     int from = article.text().indexOf(around);
     int inside = around.indexOf(words);
     if (from < 0 || inside < 0) {
@@ -69,11 +69,11 @@ final class Draft {
     return new Span(from + inside, from + inside + words.length());
   }
 
-  Cue cue(String words, String around, String entry) {
+  public Cue cue(String words, String around, String entry) {
     return new Cue(at(words, around), entry);
   }
 
-  Mention mention(Span span, Mention.Basis basis, Actor... actors) {
+  public Mention mention(Span span, Mention.Basis basis, Actor... actors) {
     Mention mention = new Mention(span, basis, List.of(actors));
     if (!mentions.contains(mention)) {
       mentions.add(mention);

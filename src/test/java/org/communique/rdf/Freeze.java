@@ -18,7 +18,7 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /** Articles of our own on public events of 2017, with what a careful reader finds in them. */
-final class Freeze {
+public final class Freeze {
   static final Actor CHINA = Draft.actor("china", STATE, "China", "", "");
   static final Actor NORTH = Draft.actor("north-korea", STATE, "North Korea", "", "");
   static final Actor SOUTH = Draft.actor("south-korea", STATE, "South Korea", "", "");
@@ -44,7 +44,7 @@ final class Freeze {
 
   private Freeze() {}
 
-  static List<Extraction> all() {
+  public static List<Extraction> all() {
     return List.of(freeze(), visit("moscow.txt"), visit("visit & talks.txt"));
   }
 
