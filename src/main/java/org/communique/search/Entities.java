@@ -97,7 +97,8 @@ final class Entities {
   private Entity fact(Field field, Node fact) {
     Entity entity = new Entity(fact.getURI(), name);
     entity.put(field.words(), String.join(" ", words(fact, field.property())));
-    Set<String> around = new LinkedHashSet<>(words(fact, Vocabulary.SENTENCE));
+    Set<String> around = new LinkedHashSet<>(words(fact, field.property()));
+    around.addAll(words(fact, Vocabulary.SENTENCE));
     for (Node property : field.context()) {
       for (Node node : objects(fact, property)) {
         List<String> labels = texts(node, RDFS.Nodes.label);

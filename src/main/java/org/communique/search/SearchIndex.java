@@ -11,13 +11,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.communique.store.Store;
 
@@ -37,11 +37,17 @@ public final class SearchIndex implements AutoCloseable {
 
   private final TextIndexLucene index;
 
-  private SearchIndex(TextIndexLucene index) {
+  private final Store store;
+
+  private SearchIndex(TextIndexLucene index, Store store) {
+    this.store = store;
     this.index = index;
   }
 
-  /** Opens the index of a store and brings it up to date; in memory where no folder can be made. */
+  /**
+   * Opens the index of a store and brings it up to date; in memory where the folder cannot be
+   * used.
+   */
   public static SearchIndex open(Store store) {
     EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
     for (Field field : Field.values()) {
@@ -49,19 +55,19 @@ public final class SearchIndex implements AutoCloseable {
     }
     TextIndexConfig config = new TextIndexConfig(entities);
     config.setAnalyzer(new EnglishAnalyzer());
-    SearchIndex search = new SearchIndex(new TextIndexLucene(directory(store), config));
+    SearchIndex search = new SearchIndex(index(store, config), store);
     new Following(search.index, store).follow();
     store.dataset().getContext().set(TextQuery.textIndex, search.index);
     return search;
   }
 
-  private static Directory directory(Store store) {
+  private static TextIndexLucene index(Store store, TextIndexConfig config) {
     Path folder = store.folder().resolve(FOLDER);
     try {
       Files.createDirectories(folder);
-      return FSDirectory.open(folder);
-    } catch (IOException e) {
-      return new ByteBuffersDirectory();
+      return new TextIndexLucene(FSDirectory.open(folder), config);
+    } catch (IOException | TextIndexException e) {
+      return new TextIndexLucene(new ByteBuffersDirectory(), config);
     }
   }
 
@@ -107,6 +113,9 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    if (store.dataset().getContext().get(TextQuery.textIndex) == index) {
+      store.dataset().getContext().remove(TextQuery.textIndex);
+    }
     index.close();
   }
 }

@@ -110,6 +110,7 @@ class SearchIndexTest {
               data ->
                   QueryExecution.dataset(DatasetFactory.wrap(data)).query(query).build().execAsk());
       assertTrue(found);
+      assertEquals(1, index.find(Field.STATEMENT, "talks", 10).size());
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.model.Extraction;
+import org.communique.rdf.AuthorityGraph;
 import org.communique.rdf.Freeze;
 import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Iris;
@@ -39,6 +40,11 @@ final class Sample implements AutoCloseable {
     List<Extraction> articles = new ArrayList<>(Freeze.all());
     articles.add(Hostile.article());
     List<NamedGraph> graphs = new ArrayList<>();
+    graphs.add(
+        new NamedGraph(
+            iris.authorityGraph(),
+            AuthorityGraph.of(
+                iris, List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US, Freeze.WANG))));
     graphs.add(new NamedGraph(iris.ontologyGraph(), OntologyGraph.read()));
     for (Extraction article : articles) {
       String id = article.document().article().id();

