@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Article;
 import org.communique.model.Block;
@@ -19,6 +20,7 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /** An extraction being made by hand: places are found by the words that stand there. */
+<<<<<<< HEAD
 public final class Draft {
   public final Article article;
   public final List<Block> blocks = new ArrayList<>();
@@ -27,6 +29,17 @@ public final class Draft {
   public final List<Proposal> proposals = new ArrayList<>();
   public final List<Response> responses = new ArrayList<>();
   public final List<Event> events = new ArrayList<>();
+=======
+final class Draft {
+  final Article article;
+  final List<Block> blocks = new ArrayList<>();
+  final List<Mention> mentions = new ArrayList<>();
+  final List<Statement> statements = new ArrayList<>();
+  final List<Proposal> proposals = new ArrayList<>();
+  final List<Response> responses = new ArrayList<>();
+  final List<Event> events = new ArrayList<>();
+  final List<Act> acts = new ArrayList<>();
+>>>>>>> main
 
   public Draft(String id, String published, String text) {
     Optional<LocalDate> day =
@@ -41,7 +54,8 @@ public final class Draft {
         statements,
         proposals,
         responses,
-        events);
+        events,
+        acts);
   }
 
   public static Actor actor(String key, Actor.Kind kind, String label, String partOf, String role) {

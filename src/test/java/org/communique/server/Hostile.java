@@ -20,7 +20,8 @@ final class Hostile {
   static final String PATH = "a%2Fb%20%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert%281%29%3E.txt";
   static final String SCRIPT = "<script>alert('text')</script>";
   static final String NAME = "Eve \"onmouseover=alert(1)\" <b>Bold</b>";
-  private static final String WORDS = "it is \u202Eesrever\u202C & <img src=x onerror=alert(2)> ${7*7}";
+  private static final String WORDS =
+      "it is \u202Eesrever\u202C & <img src=x onerror=alert(2)> ${7*7}";
   private static final String TEXT =
       SCRIPT + " headline\n\n" + NAME + " said " + WORDS + ".\n\n\u200F\u202Ehidden furniture";
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An article that tries to run scripts stays text on every page; so does what comes in addresses. */
+/**
+ * An article that tries to run scripts stays text on every page; so does what comes in addresses.
+ */
 class HostileTest {
   private static final Pattern TAG_OF_THEIRS =
       Pattern.compile("<(script>|script [^s]|img|b>|i>)", Pattern.CASE_INSENSITIVE);
@@ -36,10 +38,19 @@ class HostileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/articles", "/articles?publisher=%3Ci%3EThe+Paper%3C%2Fi%3E", "/actors",
-        "/page/actor/eve", "/page/actor/eve?show=said", "/search?q=eve+esrever",
-        "/page/article/" + Hostile.PATH, "/page/graph/" + Hostile.PATH,
-        "/questions/direct-quotations", "/questions/most-quoted", "/relations", "/timeline"
+        "/",
+        "/articles",
+        "/articles?publisher=%3Ci%3EThe+Paper%3C%2Fi%3E",
+        "/actors",
+        "/page/actor/eve",
+        "/page/actor/eve?show=said",
+        "/search?q=eve+esrever",
+        "/page/article/" + Hostile.PATH,
+        "/page/graph/" + Hostile.PATH,
+        "/questions/direct-quotations",
+        "/questions/most-quoted",
+        "/relations",
+        "/timeline"
       })
   void theTextStaysText(String path) throws Exception {
     isHarmless(sample.page(path), path);
@@ -65,7 +76,9 @@ class HostileTest {
   void wordsThatRunBackwardsKeepToThemselves() throws Exception {
     String article = sample.page("/page/article/" + Hostile.PATH);
     assertTrue(
-        Pattern.compile("<p class=\"words\" dir=\"auto\">[^<]*\u200F\u202E").matcher(article).find());
+        Pattern.compile("<p class=\"words\" dir=\"auto\">[^<]*\u200F\u202E")
+            .matcher(article)
+            .find());
     String actor = sample.page("/page/actor/eve");
     assertTrue(actor.contains("<h1><bdi>Eve "));
     assertTrue(sample.get("/site.css").body().contains("unicode-bidi: isolate"));
@@ -81,8 +94,11 @@ class HostileTest {
         "/page/actor/china?show=said&year=%22%3E%3Cimg%3E&with=%3E%20%7D%20%3Fs%20%3Fp%20%3Fo",
         "/timeline?type=%22%3E%3Cimg%3E&page=99999999999999",
         "/page/actor/%3E%20%7D%20DROP%20ALL%20%7B%20%3Cx",
-        "/page/%3Cscript%3E", "/%3Cscript%3Ealert(1)%3C/script%3E", "/page/..%2F..%2Fetc%2Fpasswd",
-        "/page/actor/%zz", "/id/%00"
+        "/page/%3Cscript%3E",
+        "/%3Cscript%3Ealert(1)%3C/script%3E",
+        "/page/..%2F..%2Fetc%2Fpasswd",
+        "/page/actor/%zz",
+        "/id/%00"
       })
   void whatComesInAddressesIsNeverBelieved(String path) throws Exception {
     HttpResponse<String> got;

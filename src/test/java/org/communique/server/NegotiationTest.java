@@ -87,7 +87,12 @@ class NegotiationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
+      strings = {
+        "text/turtle",
+        "application/ld+json",
+        "application/n-triples",
+        "application/rdf+xml"
+      })
   void dataComesInEveryFormatAndSaysTheSame(String type) throws Exception {
     HttpResponse<String> got = sample.get("/data/actor/wang-yi", "Accept", type);
     assertEquals(200, got.statusCode());
@@ -104,8 +109,7 @@ class NegotiationTest {
     HttpResponse<String> got = sample.get("/data/actor/wang-yi", "Accept", "application/trig");
     DatasetGraph read = DatasetGraphFactory.create();
     RDFParser.fromString(got.body(), Lang.TRIG).parse(read);
-    assertTrue(
-        read.containsGraph(NodeFactory.createURI(Sample.BASE + "/id/graph/freeze.txt")));
+    assertTrue(read.containsGraph(NodeFactory.createURI(Sample.BASE + "/id/graph/freeze.txt")));
   }
 
   @Test
@@ -131,18 +135,21 @@ class NegotiationTest {
     String page = Sample.header(sample.get("/page/actor/china"), "Link");
     assertTrue(page.contains("</data/actor/china>; rel=\"describedby\""), page);
     assertTrue(page.contains("rel=\"alternate\"; type=\"text/turtle\""), page);
-    String data =
-        Sample.header(sample.get("/data/actor/china", "Accept", "text/turtle"), "Link");
-    assertTrue(
-        data.contains("</page/actor/china>; rel=\"alternate\"; type=\"text/html\""), data);
+    String data = Sample.header(sample.get("/data/actor/china", "Accept", "text/turtle"), "Link");
+    assertTrue(data.contains("</page/actor/china>; rel=\"alternate\"; type=\"text/html\""), data);
     assertTrue(data.contains("<" + Sample.BASE + "/id/actor/china>; rel=\"about\""), data);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/page/actor/china", "/data/actor/china", "/page/article/freeze.txt", "/ontology",
-        "/site.css", "/site.js"
+        "/",
+        "/page/actor/china",
+        "/data/actor/china",
+        "/page/article/freeze.txt",
+        "/ontology",
+        "/site.css",
+        "/site.js"
       })
   void whatOneHasIsNotSentAgain(String path) throws Exception {
     HttpResponse<String> first = sample.get(path);

@@ -36,7 +36,8 @@ class PagesTest {
   }
 
   private static List<String> links(String page, String start) {
-    Matcher matcher = Pattern.compile("href=\"(" + Pattern.quote(start) + "[^\"]*)\"").matcher(page);
+    Matcher matcher =
+        Pattern.compile("href=\"(" + Pattern.quote(start) + "[^\"]*)\"").matcher(page);
     List<String> links = new ArrayList<>();
     while (matcher.find()) {
       links.add(matcher.group(1).replace("&amp;", "&"));
@@ -121,12 +122,30 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/articles", "/actors", "/timeline", "/relations", "/questions", "/initiatives",
-        "/questions/meetings", "/questions/store-contents", "/search?q=freeze", "/search",
-        "/event-type/", "/event-type/MissileTest", "/topic/", "/cue/", "/cue/urge", "/office/",
-        "/page/actor/china", "/page/place/nowhere", "/page/graph/freeze.txt",
-        "/timeline?type=MissileTest&from=2017&until=2017&page=99", "/relations?relation=asks",
-        "/page/actor/china?show=mentioned&page=-3", "/search?q=%22%29+OR+%2A%3A%2A&kind=statement"
+        "/",
+        "/articles",
+        "/actors",
+        "/timeline",
+        "/relations",
+        "/questions",
+        "/initiatives",
+        "/questions/meetings",
+        "/questions/store-contents",
+        "/search?q=freeze",
+        "/search",
+        "/event-type/",
+        "/event-type/MissileTest",
+        "/topic/",
+        "/cue/",
+        "/cue/urge",
+        "/office/",
+        "/page/actor/china",
+        "/page/place/nowhere",
+        "/page/graph/freeze.txt",
+        "/timeline?type=MissileTest&from=2017&until=2017&page=99",
+        "/relations?relation=asks",
+        "/page/actor/china?show=mentioned&page=-3",
+        "/search?q=%22%29+OR+%2A%3A%2A&kind=statement"
       })
   void everyPageIsWholeAndAsksNoOtherHost(String path) throws Exception {
     HttpResponse<String> got = sample.get(path, "Accept", "text/html");

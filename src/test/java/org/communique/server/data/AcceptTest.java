@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AcceptTest {
-  private static final List<String> OFFERS = List.of("text/html", "text/turtle", "application/trig");
+  private static final List<String> OFFERS =
+      List.of("text/html", "text/turtle", "application/trig");
 
   @ParameterizedTest
   @CsvSource(

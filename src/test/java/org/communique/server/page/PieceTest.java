@@ -21,7 +21,9 @@ class PieceTest {
   void marksThatOverlapCutTheText() {
     assertEquals(
         "ab|cd[statement top-statement]|ef[statement event top-event]|gh[event top-event]|ij",
-        shown(Piece.cut("abcdefghij", 10, List.of(mark(12, 16, "statement"), mark(14, 18, "event")))));
+        shown(
+            Piece.cut(
+                "abcdefghij", 10, List.of(mark(12, 16, "statement"), mark(14, 18, "event")))));
   }
 
   @Test
@@ -39,8 +41,7 @@ class PieceTest {
 
   @Test
   void marksThatReachBeyondAreCutOff() {
-    assertEquals(
-        "abc[event top-event]", shown(Piece.cut("abc", 5, List.of(mark(0, 99, "event")))));
+    assertEquals("abc[event top-event]", shown(Piece.cut("abc", 5, List.of(mark(0, 99, "event")))));
     assertEquals("abc", shown(Piece.cut("abc", 5, List.of(mark(0, 5, "event"), mark(8, 9, "x")))));
     assertEquals("", shown(Piece.cut("", 5, List.of(mark(0, 9, "event")))));
   }
