@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -45,8 +45,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index of a store and brings it up to date; in memory where the folder cannot be
-   * used.
+   * Opens the index of a store and brings it up to date; in memory where the folder cannot be used.
    */
   public static SearchIndex open(Store store) {
     EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
@@ -72,8 +71,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * The things of a kind that have all the words, the best first; the last word may be the beginning
-   * of one.
+   * The things of a kind that have all the words, the best first; the last word may be the
+   * beginning of one.
    *
    * @param words as somebody typed them; signs in them mean nothing
    * @param most 1 or more
@@ -85,10 +84,13 @@ public final class SearchIndex implements AutoCloseable {
     }
     String all = terms.stream().map(t -> "+" + t).collect(Collectors.joining(" "));
     String begun =
-        all.substring(0, all.lastIndexOf('+')) + "+(" + terms.get(terms.size() - 1) + " "
-            + terms.get(terms.size() - 1) + "*)";
-    String query =
-        field.words() + ":(" + begun + ")^3 " + field.around() + ":(" + begun + ")";
+        all.substring(0, all.lastIndexOf('+'))
+            + "+("
+            + terms.get(terms.size() - 1)
+            + " "
+            + terms.get(terms.size() - 1)
+            + "*)";
+    String query = field.words() + ":(" + begun + ")^3 " + field.around() + ":(" + begun + ")";
     return index.query(field.property(), query, null, null, most).stream()
         .map(hit -> hit.getNode())
         .distinct()

@@ -20,16 +20,6 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /** An extraction being made by hand: places are found by the words that stand there. */
-<<<<<<< HEAD
-public final class Draft {
-  public final Article article;
-  public final List<Block> blocks = new ArrayList<>();
-  public final List<Mention> mentions = new ArrayList<>();
-  public final List<Statement> statements = new ArrayList<>();
-  public final List<Proposal> proposals = new ArrayList<>();
-  public final List<Response> responses = new ArrayList<>();
-  public final List<Event> events = new ArrayList<>();
-=======
 final class Draft {
   final Article article;
   final List<Block> blocks = new ArrayList<>();
@@ -39,15 +29,14 @@ final class Draft {
   final List<Response> responses = new ArrayList<>();
   final List<Event> events = new ArrayList<>();
   final List<Act> acts = new ArrayList<>();
->>>>>>> main
 
-  public Draft(String id, String published, String text) {
+  Draft(String id, String published, String text) {
     Optional<LocalDate> day =
         Optional.of(published).filter(p -> !p.isEmpty()).map(LocalDate::parse);
     article = new Article(id, Optional.empty(), day, Optional.empty(), Optional.empty(), text);
   }
 
-  public Extraction done() {
+  Extraction done() {
     return new Extraction(
         new Document(article, blocks, List.of()),
         new Cast(mentions),
@@ -58,7 +47,7 @@ final class Draft {
         acts);
   }
 
-  public static Actor actor(String key, Actor.Kind kind, String label, String partOf, String role) {
+  static Actor actor(String key, Actor.Kind kind, String label, String partOf, String role) {
     return new Actor(
         key,
         kind,
@@ -69,12 +58,12 @@ final class Draft {
   }
 
   /** The first place of these words; they must be there. */
-  public Span at(String words) {
+  Span at(String words) {
     return at(words, words);
   }
 
   /** The first place of some words within the first place of others around them. */
-  public Span at(String words, String around) {
+  Span at(String words, String around) {
     int from = article.text().indexOf(around);
     int inside = around.indexOf(words);
     if (from < 0 || inside < 0) {
@@ -83,11 +72,11 @@ final class Draft {
     return new Span(from + inside, from + inside + words.length());
   }
 
-  public Cue cue(String words, String around, String entry) {
+  Cue cue(String words, String around, String entry) {
     return new Cue(at(words, around), entry);
   }
 
-  public Mention mention(Span span, Mention.Basis basis, Actor... actors) {
+  Mention mention(Span span, Mention.Basis basis, Actor... actors) {
     Mention mention = new Mention(span, basis, List.of(actors));
     if (!mentions.contains(mention)) {
       mentions.add(mention);

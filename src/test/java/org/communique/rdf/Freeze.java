@@ -24,10 +24,12 @@ public final class Freeze {
   public static final Actor NORTH = Draft.actor("north-korea", STATE, "North Korea", "", "");
   public static final Actor SOUTH = Draft.actor("south-korea", STATE, "South Korea", "", "");
   public static final Actor US = Draft.actor("united-states", STATE, "United States", "", "");
-  public static final Actor WANG = Draft.actor("wang-yi", PERSON, "Wang Yi", "china", "foreign minister");
+  public static final Actor WANG =
+      Draft.actor("wang-yi", PERSON, "Wang Yi", "china", "foreign minister");
   public static final Actor XINHUA = Draft.actor("xinhua", ORGANIZATION, "Xinhua", "china", "");
   public static final Actor XI = Draft.actor("xi-jinping", PERSON, "Xi Jinping", "china", "");
-  public static final Actor PUTIN = Draft.actor("vladimir-putin", PERSON, "Vladimir Putin", "russia", "");
+  public static final Actor PUTIN =
+      Draft.actor("vladimir-putin", PERSON, "Vladimir Putin", "russia", "");
 
   private static final String HEAD = "🕊 Two freezes at once";
   private static final String URGED =
@@ -46,8 +48,7 @@ public final class Freeze {
   private Freeze() {}
 
   public static List<Extraction> all() {
-    return List.of(
-        freeze(), threat(), visit("moscow.txt"), visit("visit & talks.txt"), again());
+    return List.of(freeze(), threat(), visit("moscow.txt"), visit("visit & talks.txt"), again());
   }
 
   /** The press conference of 8 March 2017, two days after a launch of missiles. */
