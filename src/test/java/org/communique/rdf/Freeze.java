@@ -19,15 +19,17 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /** Articles of our own on public events of 2017, with what a careful reader finds in them. */
-final class Freeze {
-  static final Actor CHINA = Draft.actor("china", STATE, "China", "", "");
-  static final Actor NORTH = Draft.actor("north-korea", STATE, "North Korea", "", "");
-  static final Actor SOUTH = Draft.actor("south-korea", STATE, "South Korea", "", "");
-  static final Actor US = Draft.actor("united-states", STATE, "United States", "", "");
-  static final Actor WANG = Draft.actor("wang-yi", PERSON, "Wang Yi", "china", "foreign minister");
-  static final Actor XINHUA = Draft.actor("xinhua", ORGANIZATION, "Xinhua", "china", "");
-  static final Actor XI = Draft.actor("xi-jinping", PERSON, "Xi Jinping", "china", "");
-  static final Actor PUTIN = Draft.actor("vladimir-putin", PERSON, "Vladimir Putin", "russia", "");
+public final class Freeze {
+  public static final Actor CHINA = Draft.actor("china", STATE, "China", "", "");
+  public static final Actor NORTH = Draft.actor("north-korea", STATE, "North Korea", "", "");
+  public static final Actor SOUTH = Draft.actor("south-korea", STATE, "South Korea", "", "");
+  public static final Actor US = Draft.actor("united-states", STATE, "United States", "", "");
+  public static final Actor WANG =
+      Draft.actor("wang-yi", PERSON, "Wang Yi", "china", "foreign minister");
+  public static final Actor XINHUA = Draft.actor("xinhua", ORGANIZATION, "Xinhua", "china", "");
+  public static final Actor XI = Draft.actor("xi-jinping", PERSON, "Xi Jinping", "china", "");
+  public static final Actor PUTIN =
+      Draft.actor("vladimir-putin", PERSON, "Vladimir Putin", "russia", "");
 
   private static final String HEAD = "🕊 Two freezes at once";
   private static final String URGED =
@@ -45,7 +47,7 @@ final class Freeze {
 
   private Freeze() {}
 
-  static List<Extraction> all() {
+  public static List<Extraction> all() {
     return List.of(freeze(), threat(), visit("moscow.txt"), visit("visit & talks.txt"), again());
   }
 
