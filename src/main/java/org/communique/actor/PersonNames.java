@@ -44,7 +44,9 @@ final class PersonNames {
               scene.own(n, Actor.Kind.PERSON, Optional.empty(), scene.syntax.name(n), Basis.NAME))
           : Optional.empty();
     }
-    boolean full = Roster.parts(words).size() >= Math.min(2, figure.get().fullest().size());
+    // A family name of the authority is short for somebody even where the article has it alone.
+    int least = figure.get().actor().authority() ? 2 : Math.min(2, figure.get().fullest().size());
+    boolean full = Roster.parts(words).size() >= least;
     return Optional.of(
         new Meaning(full ? Basis.NAME : Basis.SHORT_NAME, List.of(figure.get().actor())));
   }

@@ -24,7 +24,7 @@ public final class Reading implements Function<Article, Extraction> {
   private Reading(Lexicon lexicon, Annotator annotator) {
     this.lexicon = lexicon;
     this.annotator = annotator;
-    this.casting = new Casting(lexicon.authority(), lexicon.roles());
+    this.casting = new Casting(lexicon.authority(), lexicon.roles(), lexicon.cues());
     this.extractor = new Extractor(lexicon);
   }
 
