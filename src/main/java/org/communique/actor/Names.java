@@ -97,7 +97,9 @@ final class Names {
    */
   private int givenName(int first, int end) {
     for (int i = first; i < end - 1; i++) {
-      boolean begins = i == first || reading.mark(i - 1).isPresent();
+      // The "Diego" of "San Diego Tribune" begins no name.
+      boolean begins =
+          i != first + 1 || reading.mark(i - 1).isPresent() || reading.sentenceStart(i - 1);
       if (begins && reading.roles.givenName(reading.word(i)).isPresent()) {
         return i;
       }
@@ -313,11 +315,7 @@ final class Names {
     if (described || afterRole) {
       return Unit.Evidence.SURE;
     }
-    // "the 19th century Industrial Revolution": what has modifiers that are no titles is no person.
-    boolean modified =
-        reading.phrase(first).filter(p -> p.first() < first && end <= p.end()).isPresent()
-            && reading.mark(first - 1).isEmpty();
-    boolean place = placed(first) || modified || reading.is(first - 1, "the");
+    boolean place = placed(first) || numbered(first) || reading.is(first - 1, "the");
     boolean inverted =
         reading.tag(first - 1).equals("VBD")
             && !reading.quoted(first)
@@ -332,6 +330,17 @@ final class Names {
                 .filter(r -> r.kind() == Role.Kind.BODY && r.standsFor())
                 .isPresent();
     return rules || !place && (inverted || acts) ? Unit.Evidence.SUBJECT : Unit.Evidence.NONE;
+  }
+
+  /** "the 19th century Industrial Revolution": no person has a number. */
+  private boolean numbered(int name) {
+    int from = reading.phrase(name).map(NounPhrase::first).orElse(name);
+    for (int i = from; i < name; i++) {
+      if (Character.isDigit(reading.word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean placed(int first) {

@@ -47,8 +47,9 @@ final class PersonNouns {
         return holder;
       }
     }
-    if (scene.syntax.demonstrative(first) && !former && !scene.collecting) {
-      Optional<Occurrence> before = antecedent(n, role, owners);
+    boolean seated = !former;
+    if (scene.syntax.demonstrative(first) && !scene.collecting) {
+      Optional<Occurrence> before = antecedent(n, role, owners, seated);
       if (before.isPresent()) {
         return Optional.of(new Meaning(Basis.NOUN, before.get().actors()));
       }
@@ -130,11 +131,14 @@ final class PersonNouns {
   /**
    * "the spokesman": the last person who was called so, and is of that state where one is named.
    */
-  private Optional<Occurrence> antecedent(Nominal n, Role role, List<Actor> owners) {
+  private Optional<Occurrence> antecedent(
+      Nominal n, Role role, List<Actor> owners, boolean seated) {
+    List<Title> titles = titles(scene.reading.words.subList(n.coreFirst(), n.coreEnd()));
     String noun = scene.reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
     return scene.discourse.last(
         o ->
             o.is(Actor.Kind.PERSON)
+                && (seated || left(o.actor(), titles))
                 && scene.sentence(n.head()) - o.sentence() < 12
                 && (scene.roster.of(o.actor()).filter(f -> f.roles().contains(noun)).isPresent()
                     || o.noun().filter(role.key()::equals).isPresent()
@@ -155,5 +159,15 @@ final class PersonNouns {
                                     .stateOf(o.actor())
                                     .map(Actor::key)
                                     .equals(scene.stateOf(a).map(Actor::key)))));
+  }
+
+  /** "the former secretary of state": whoever is known to have left the office. */
+  private boolean left(Actor actor, List<Title> titles) {
+    return scene.article.published().isPresent()
+        && scene.authority.heldBy(actor.key()).stream()
+            .anyMatch(
+                t ->
+                    titles.stream().anyMatch(title -> title.office().equals(t.office()))
+                        && !t.perhapsOn(scene.article.published().get()));
   }
 }

@@ -28,7 +28,7 @@ final class Pronouns {
     }
     Pronoun pronoun = scene.reading.roles.pronoun(scene.reading.word(n.head())).orElseThrow();
     boolean it = pronoun.taken() == Pronoun.Taken.BODY;
-    boolean speaks = it && things.speaks(n);
+    boolean speaks = things.speaks(n);
     if (it && !speaks && (new Expletive(scene.reading).at(n.head()) || things.mayBe(n))) {
       return Optional.empty();
     }
@@ -56,19 +56,23 @@ final class Pronouns {
                       free.test(o)
                           && o.is(Actor.Kind.PERSON)
                           && scene.agrees(o, pronoun.gender())
-                          && (quoted || !o.quoted() || o.sentence() == sentence));
+                          && (quoted || !o.quoted() || o.sentence() == sentence && !speaks));
           case BODY ->
-              scene.discourse.likeliest(
-                  sentence,
-                  quoted,
-                  o ->
-                      free.test(o)
-                          && (o.issued()
-                              ? isDocument(o)
-                                  && (speaks || possessive || o.main() && o.sentence() == sentence)
-                              : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION))
-                          && (possessive || taken(o, sentence))
-                          && (!aside || o.sentence() != sentence || o.main()));
+              scene
+                  .discourse
+                  .likeliest(
+                      sentence,
+                      quoted,
+                      o ->
+                          free.test(o)
+                              && (o.issued()
+                                  ? isDocument(o)
+                                      && (speaks
+                                          || possessive
+                                          || o.main() && o.sentence() == sentence)
+                                  : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION))
+                              && (!aside || o.sentence() != sentence || o.main()))
+                  .filter(o -> possessive || taken(o, sentence));
           case GROUP ->
               scene.discourse.likeliest(
                   sentence,

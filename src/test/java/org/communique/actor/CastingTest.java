@@ -266,6 +266,14 @@ class CastingTest {
   }
 
   @Test
+  void whoSpeaksIsNotWhomTheWordsName() {
+    read(
+        "[Peter/NNP Holm/NNP] stayed/VBD ./. [He/PRP] slept/VBD ./. ``/`` [Paul/NNP Brandt/NNP]"
+            + " lies/VBZ ,/, ''/'' [he/PRP] said/VBD ./.");
+    assertEquals("Peter Holm", who("he"));
+  }
+
+  @Test
   void somebodyUnnamedIsNotTakenForWhomTheSentenceIsAbout() {
     read(
         "[Emma/NNP Brandt/NNP] fears/VBZ [an/DT adversary/NN] ,/, [she/PRP] said/VBD ./."
@@ -282,6 +290,14 @@ class CastingTest {
             + " fell/VBD ./. [It/PRP] said/VBD so/RB ./.");
     assertEquals(1, mentions("It").size());
     assertEquals("Iran", who("It"));
+  }
+
+  @Test
+  void ofTwoOfAFamilyWhomTheArticleIsAboutIsMeant() {
+    read(
+        "[Peter/NNP Holm/NNP] flew/VBD home/RB ./. [He/PRP] slept/VBD ./. [Emma/NNP Holm/NNP] ,/,"
+            + " [his/PRP$ wife/NN] ,/, slept/VBD ./. [Holm/NNP] dreamt/VBD ./.");
+    assertEquals("Peter Holm", who("Holm"));
   }
 
   @Test
