@@ -30,7 +30,9 @@ import picocli.CommandLine.ParseResult;
       Remove.class,
       Validate.class,
       Check.class,
-      Tables.class
+      Identify.class,
+      Tables.class,
+      Bench.class
     },
     footer = {"", "Exit code: 0 fine, 1 some input failed, 2 wrong use."})
 public final class Main implements Callable<Integer> {

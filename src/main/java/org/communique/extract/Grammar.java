@@ -19,6 +19,11 @@ import org.communique.model.Token;
  */
 final class Grammar {
   private static final Range NOTHING = new Range(0, 0);
+  private static final Set<String> RELATIVES = Set.of("WDT", "WP");
+  private static final Set<String> ADVERBS = Set.of("RB", "RP");
+  private static final Set<String> SUPERLATIVES = Set.of("RBS", "RB");
+  private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "CD");
+  private static final Set<String> LINKS = Set.of("CC", "IN", "TO", ",");
   private static final Set<String> OF = Set.of("of", "from");
 
   /** Prepositions that join nouns; others open a clause as often: "after X left". */
@@ -129,6 +134,8 @@ final class Grammar {
         return new Range(accused.get().first(), accused.get().end());
       }
     }
+    before = beforeTime(before);
+    tag = tag(before);
     if (p.form() == Form.GERUND || p.form() == Form.PARTICIPLE) {
       boolean modifiesNoun =
           phraseEndingAt(before + 1).isPresent() && !tag.equals("POS") && !temporal(before);
@@ -150,10 +157,26 @@ final class Grammar {
     int preposition = chain.first() - 1;
     boolean adverbial =
         !chain.isEmpty() && tag(preposition).equals("IN") && !is(preposition, "that");
-    if (adverbial && (tag(preposition - 1).matches("WDT|WP") || is(preposition - 1, "that"))) {
+    if (adverbial && (RELATIVES.contains(tag(preposition - 1)) || is(preposition - 1, "that"))) {
       return nounChain(is(preposition - 2, ",") ? preposition - 2 : preposition - 1);
     }
     return chain;
+  }
+
+  private boolean numbered(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (tag(i).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A court | this week | freed": back over a time that stands bare between subject and verb. */
+  private int beforeTime(int at) {
+    Optional<NounPhrase> time = phraseEndingAt(at + 1).filter(t -> temporal(t.head()));
+    boolean bare = time.isPresent() && phraseEndingAt(time.get().first()).isPresent();
+    return bare ? beforeAdverbs(time.get().first()) : at;
   }
 
   private boolean relative(int that) {
@@ -255,11 +278,24 @@ final class Grammar {
    * What follows a verb without a preposition, "of" and "and" included; empty where nothing does.
    */
   Range after(Predicate p) {
-    int at = p.end();
-    while (phraseFrom(at).isEmpty() && tag(at).matches("RB|RP")) {
+    return nouns(beforeNouns(p.end()), true);
+  }
+
+  /**
+   * Where the noun phrase begins that follows adverbs and rounding: "freed | at least | 19 men".
+   */
+  int beforeNouns(int from) {
+    int at = from;
+    while (phraseFrom(at).isEmpty() && ADVERBS.contains(tag(at))) {
       at++;
     }
-    return nouns(at, true);
+    for (int i = at; i <= at + 3 && predicateAt(i).isEmpty(); i++) {
+      Optional<NounPhrase> phrase = phraseFrom(i);
+      if (phrase.isPresent()) {
+        return i == at || numbered(phrase.get()) ? i : at;
+      }
+    }
+    return at;
   }
 
   /** Noun phrases from a token on, with those joined by "and", and with "of" if asked for. */
@@ -278,7 +314,7 @@ final class Grammar {
       } else if (withOf && OF.contains(lower(next)) || moreThan(next)) {
         phrase = phraseFrom(next + 1);
       } else {
-        boolean superlative = tag(next).matches("RBS|RB") && tag(end - 1).matches("DT|JJ|CD");
+        boolean superlative = SUPERLATIVES.contains(tag(next)) && MODIFIERS.contains(tag(end - 1));
         phrase = superlative ? phraseFrom(next + 1) : joined(next, pair);
       }
     }
@@ -351,7 +387,7 @@ final class Grammar {
       if (here.isPresent()) {
         return here;
       }
-      boolean link = tag(at).matches("CC|IN|TO|,");
+      boolean link = LINKS.contains(tag(at));
       Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
       if (!link && phrase.isEmpty()) {
         return Optional.empty();
@@ -373,7 +409,7 @@ final class Grammar {
     while (at >= sentence.first() && predicateAt(at).isEmpty()) {
       Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
       boolean time = phrase.isPresent() && temporal(phrase.get().head());
-      if (!time && !tag(at).matches("RP|RB")) {
+      if (!time && !ADVERBS.contains(tag(at))) {
         return Optional.empty();
       }
       at = time ? phrase.get().first() - 1 : at - 1;
@@ -423,7 +459,7 @@ final class Grammar {
     return inside(at) ? tokens.get(at).tag() : "";
   }
 
-  private boolean is(int at, String form) {
+  boolean is(int at, String form) {
     return inside(at) && tokens.get(at).is(form);
   }
 

@@ -194,10 +194,11 @@ final class Proposals {
           new Proposal(
               span,
               cue.kind().orElse("Request"),
-              new org.communique.model.Cue(cueSpan, cue.id()),
+              new org.communique.model.Cue(
+                  cueSpan, cue.id(), cue.act(), cue.certainty(), cue.polarity()),
               proposers,
               addressees,
-              Optional.empty(),
+              s.condition(action).map(s.paragraph::span),
               sentence.to(cueSpan)));
     }
   }

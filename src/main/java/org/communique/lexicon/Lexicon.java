@@ -8,7 +8,10 @@ package org.communique.lexicon;
  * @param authority actors known by name, and who held which office when
  * @param roles what titles and common nouns denote
  * @param cues the words that tell us of speech
+ * @param media the nouns that tell by what means something was said
+ * @param topics what statements and proposals are about
  * @param eventTypes the words that tell us of events
+ * @param acts the words that tell who does what to whom, with their codes
  */
 public record Lexicon(
     Inflection inflection,
@@ -16,7 +19,10 @@ public record Lexicon(
     Authority authority,
     Roles roles,
     Cues cues,
-    EventTypes eventTypes) {
+    Media media,
+    Topics topics,
+    EventTypes eventTypes,
+    ActTypes acts) {
   public static Lexicon load() {
     Inflection inflection = Inflection.load();
     return new Lexicon(
@@ -25,6 +31,9 @@ public record Lexicon(
         Authority.load(),
         Roles.load(inflection),
         Cues.load(inflection),
-        EventTypes.load(inflection));
+        Media.load(inflection),
+        Topics.load(inflection),
+        EventTypes.load(inflection),
+        ActTypes.load(inflection));
   }
 }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.communique.lexicon.Inflection;
+import org.communique.lexicon.Topics;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Block;
+import org.communique.model.Cue;
 import org.communique.model.Document;
 import org.communique.model.Event;
 import org.communique.model.Extraction;
@@ -30,14 +34,20 @@ final class Rows {
     found.proposals().forEach(rows::proposal);
     found.responses().forEach(rows::response);
     found.events().forEach(rows::event);
+    found.acts().forEach(rows::act);
     found.cast().mentions().forEach(rows::actor);
     found.document().blocks().forEach(rows::block);
+    rows.topics(found.document().article().text());
     return List.copyOf(rows.rows);
   }
 
   private void statement(Statement s) {
     String content = s.content().stream().map(document::text).collect(Collectors.joining(" ... "));
     rows.add(Row.of("statement", actors(s.speakers()), lower(s.mode()), content));
+    String act = s.cue().flatMap(Cue::act).orElse("");
+    String medium = s.setting().medium().map(m -> m.replace('-', ' ')).orElse("");
+    String date = s.setting().date().map(Event.When::iso).orElse("");
+    rows.add(Row.of("said", actors(s.speakers()), act, medium, date));
   }
 
   private void proposal(Proposal p) {
@@ -55,6 +65,11 @@ final class Rows {
     rows.add(Row.of("event", e.type(), text(e.trigger()), participants, date));
   }
 
+  private void act(Act a) {
+    String target = a.thing().map(this::text).orElseGet(() -> actors(a.targets()));
+    rows.add(Row.of("act", actors(a.sources()), target, a.plover(), a.cameo()));
+  }
+
   private void actor(Mention m) {
     rows.add(Row.of("actor", text(m.span()), actors(List.of(m))));
   }
@@ -63,8 +78,19 @@ final class Rows {
     rows.add(Row.of(b.kind().read() ? "read" : "noise", text(b.span())));
   }
 
+  private void topics(String text) {
+    for (Topics.Hit hit : Words.TOPICS.in(text)) {
+      rows.add(Row.of("topic", hit.topic().label(), text.substring(hit.begin(), hit.end())));
+    }
+  }
+
   private String text(Span span) {
     return document.text(span);
+  }
+
+  /** Read when first asked for. */
+  private static final class Words {
+    static final Topics TOPICS = Topics.load(Inflection.load());
   }
 
   private static String actors(List<Mention> mentions) {

@@ -3,7 +3,10 @@ package org.communique.rdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -20,6 +23,7 @@ public final class Iris {
       Set.of("", ".", "..", "authority", "identity", "ontology", "runs");
 
   private static final String UNRESERVED = "-._~";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final String base;
 
@@ -81,6 +85,27 @@ public final class Iris {
     return node("graph", "runs");
   }
 
+  /** The graph that says what is the same across articles. */
+  public Node identityGraph() {
+    return node("graph", "identity");
+  }
+
+  /**
+   * What stands for several facts together, or for the likeness of two; its path is made of theirs.
+   *
+   * @param kind {@code occasion}, {@code initiative}, {@code identity-link}
+   * @param facts IRIs of facts, such as {@link #in} makes, under this base
+   */
+  public Node joining(String kind, List<Node> facts) {
+    String start = base + "/id/";
+    return node(
+        kind,
+        facts.stream()
+            .map(f -> f.getURI().substring(start.length()))
+            .map(path -> path.substring(path.indexOf('/') + 1))
+            .collect(Collectors.joining("/")));
+  }
+
   /** A run of the program, by the time of its start. */
   public Node run(String time) {
     return node("run", encode(time, false));
@@ -124,7 +149,7 @@ public final class Iris {
       if (plain || keepSlash && c == '/') {
         encoded.append(c);
       } else {
-        encoded.append(String.format("%%%02X", (int) c));
+        encoded.append('%').append(HEX.toHexDigits(b));
       }
     }
     return encoded.toString();

@@ -21,7 +21,12 @@ public final class Vocabulary {
   public static final String OFFICE_NS = "https://w3id.org/communique/office/";
   public static final String CUE_NS = "https://w3id.org/communique/cue/";
   public static final String EVENT_TYPE_NS = "https://w3id.org/communique/event-type/";
+  public static final String MEDIUM_NS = "https://w3id.org/communique/medium/";
   public static final String TOPIC_NS = "https://w3id.org/communique/topic/";
+  public static final String ACT_NS = "https://w3id.org/communique/act/";
+  public static final String PLOVER_NS = "https://w3id.org/communique/code/plover/";
+  public static final String CAMEO_NS = "https://w3id.org/communique/code/cameo/";
+  public static final String MEASURE_NS = "https://w3id.org/communique/measure/";
 
   public static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
@@ -39,6 +44,7 @@ public final class Vocabulary {
   public static final Node PROPOSAL = dip("Proposal");
   public static final Node RESPONSE = dip("Response");
   public static final Node EVENT = dip("Event");
+  public static final Node ACT = dip("Act");
   public static final Node PLACE = dip("Place");
 
   // Articles and passages
@@ -70,6 +76,8 @@ public final class Vocabulary {
   public static final Node SPEECH_ACT = dip("speechAct");
   public static final Node CERTAINTY = dip("certainty");
   public static final Node POLARITY = dip("polarity");
+  public static final Node BY_MEDIUM = dip("medium");
+  public static final Node ON_TOPIC = dip("topic");
 
   // Proposals
   public static final Node PROPOSER = dip("proposer");
@@ -78,6 +86,7 @@ public final class Vocabulary {
   public static final Node PROPOSAL_KIND = dip("proposalKind");
   public static final Node CONDITION = dip("condition");
   public static final Node MADE_IN = dip("madeIn");
+  public static final Node TOGETHER_WITH = dip("togetherWith");
 
   // Responses
   public static final Node RESPONDENT = dip("respondent");
@@ -100,6 +109,38 @@ public final class Vocabulary {
   public static final Node PLACE_PASSAGE = dip("placePassage");
   public static final Node STATUS = dip("status");
   public static final Node TOLD_IN = dip("toldIn");
+
+  // Acts
+  public static final Node SOURCE = dip("source");
+  public static final Node SOURCE_MENTION = dip("sourceMention");
+  public static final Node ACTED_UPON = dip("actedUpon");
+  public static final Node ACTED_UPON_MENTION = dip("actedUponMention");
+  public static final Node ACTED_UPON_WORDS = dip("actedUponWords");
+  public static final Node PLOVER = dip("plover");
+  public static final Node CAMEO = dip("cameo");
+
+  // Identity across articles
+  public static final Node OCCASION = dip("Occasion");
+  public static final Node INITIATIVE = dip("Initiative");
+  public static final Node IDENTITY_LINK = dip("IdentityLink");
+  public static final Node SET_ASIDE_LINK = dip("SetAsideLink");
+  public static final Node MEMBER = dip("member");
+  public static final Node ANSWERED_BY = dip("answeredBy");
+  public static final Node JOINS = dip("joins");
+  public static final Node SUPPORTS = dip("supports");
+  public static final Node LIKENESS = dip("likeness");
+  public static final Node STRENGTH = dip("strength");
+  public static final Node SHARED_ACTOR = dip("sharedActor");
+  public static final Node SHARED_TOPIC = dip("sharedTopic");
+  public static final Node SHARED_TYPE = dip("sharedType");
+  public static final Node SHARED_PLACE = dip("sharedPlace");
+  public static final Node SHARED_DATE = dip("sharedDate");
+  public static final Node SHARED_WORD = dip("sharedWord");
+  public static final Node SHARED_NAME = dip("sharedName");
+  public static final Node SHARED_NUMBER = dip("sharedNumber");
+  public static final Node IDENTITY_KEY = dip("identityKey");
+  public static final Node COMPARES = dip("compares");
+  public static final Node INDEXES = dip("indexes");
 
   // Offsets of a passage
   public static final Node BEGIN_INDEX = NodeFactory.createURI(NIF + "beginIndex");
