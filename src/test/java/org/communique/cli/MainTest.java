@@ -59,7 +59,8 @@ class MainTest {
         "remove",
         "validate",
         "check",
-        "tables"
+        "tables",
+        "bench"
       })
   void everyVerbHasHelp(String verb) {
     Ran ran = verb.isEmpty() ? Ran.of("--help") : Ran.of(verb, "--help");
