@@ -1,7 +1,6 @@
 package org.communique.pipeline;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,15 +29,11 @@ public final class Reading implements Function<Article, Extraction> {
     this.extractor = new Extractor(lexicon);
   }
 
-  /**
-   * Loads models and lexicon once, side by side since both take long; each call of the supplier
-   * makes a reading for a thread.
-   */
+  /** Loads models and lexicon once; each call of the supplier makes a reading for a thread. */
   public static Supplier<Reading> load() {
-    CompletableFuture<Annotator.Models> models =
-        CompletableFuture.supplyAsync(Annotator.Models::load);
     Lexicon lexicon = Lexicon.load();
-    return () -> new Reading(lexicon, models.join());
+    Annotator.Models models = Annotator.Models.load();
+    return () -> new Reading(lexicon, models);
   }
 
   @Override
