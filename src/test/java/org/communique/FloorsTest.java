@@ -44,7 +44,9 @@ class FloorsTest {
     "org.eclipse.jetty.., server",
     "jakarta.servlet.., server",
     "org.apache.jena.shacl.., rdf",
-    "com.google.gson.., article"
+    "com.google.gson.., article",
+    "org.apache.lucene.., search",
+    "gg.jte.., server"
   })
   void alone(String library, String room) {
     noClasses()
@@ -89,7 +91,8 @@ class FloorsTest {
     "rdf, rdf|model",
     "store, store|rdf",
     "identity, identity|lexicon|rdf|store",
-    "server, server|store|rdf"
+    "search, search|store|rdf",
+    "server, server|search|store|rdf"
   })
   void stagesDoNotKnowOneAnother(String room, String known) {
     String[] packages =

@@ -24,7 +24,9 @@ final class Evidence {
           Vocabulary.CUE_ENTRY,
           Vocabulary.EVENT_TYPE,
           Vocabulary.BY_MEDIUM,
-          Vocabulary.ON_TOPIC);
+          Vocabulary.ON_TOPIC,
+          Vocabulary.PLOVER,
+          Vocabulary.CAMEO);
 
   private static final Pattern PLACE = Pattern.compile("[0-9]{1,9}");
 

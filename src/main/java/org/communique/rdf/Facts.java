@@ -8,6 +8,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Cue;
@@ -19,7 +20,7 @@ import org.communique.model.Setting;
 import org.communique.model.Span;
 import org.communique.model.Statement;
 
-/** The triples of one article's statements, proposals, responses and events. */
+/** The triples of one article's statements, proposals, responses, events and acts. */
 record Facts(
     Triples triples, Iris iris, Node article, Passages passages, Mentions mentions, Cast cast) {
 
@@ -27,8 +28,11 @@ record Facts(
     Links links = new Links(facts.statements());
     facts.statements().forEach(s -> statement(s, links));
     facts.proposals().forEach(p -> proposal(p, links));
+    together(facts.proposals());
+    statuses(facts.proposals(), facts.responses());
     facts.responses().forEach(r -> response(r, facts.proposals()));
     facts.events().forEach(e -> event(e, links));
+    facts.acts().forEach(a -> act(a, links));
   }
 
   private void statement(Named<Statement> named, Links links) {
@@ -70,6 +74,31 @@ record Facts(
         .ifPresent(m -> triples.add(node, Vocabulary.BY_MEDIUM, m));
     setting.date().ifPresent(d -> date(node, d));
     setting.topics().forEach(t -> triples.add(node, Vocabulary.ON_TOPIC, NodeFactory.createURI(t)));
+  }
+
+  /** Actions that the same words ask for are parts of one plan. */
+  private void together(List<Named<Proposal>> proposals) {
+    for (Named<Proposal> one : proposals) {
+      for (Named<Proposal> other : proposals) {
+        boolean sameWords = one.fact().cue().span().equals(other.fact().cue().span());
+        if (one != other && sameWords) {
+          triples.add(one.node(), Vocabulary.TOGETHER_WITH, other.node());
+        }
+      }
+    }
+  }
+
+  /** A proposal that somebody turns down is rejected, one that somebody accepts agreed. */
+  private void statuses(List<Named<Proposal>> proposals, List<Named<Response>> responses) {
+    for (Named<Proposal> proposal : proposals) {
+      responses.stream()
+          .filter(r -> !Links.answered(r.fact(), List.of(proposal)).isEmpty())
+          .map(r -> r.fact().stance())
+          .filter(s -> s == Response.Stance.REJECT || s == Response.Stance.ACCEPT)
+          .max(Comparator.naturalOrder())
+          .map(s -> s == Response.Stance.REJECT ? "Rejected" : "Agreed")
+          .ifPresent(s -> triples.add(proposal.node(), Vocabulary.STATUS, Vocabulary.dip(s)));
+    }
   }
 
   private void proposal(Named<Proposal> named, Links links) {
@@ -118,7 +147,25 @@ record Facts(
     }
     event.date().ifPresent(d -> date(node, d));
     event.place().ifPresent(p -> place(node, p));
-    links.toldIn(event).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
+    links.toldIn(event.trigger()).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
+  }
+
+  private void act(Named<Act> named, Links links) {
+    Node node = named.node();
+    Act act = named.fact();
+    fact(node, Vocabulary.ACT, act.sentence());
+    cue(node, act.cue().span(), NodeFactory.createURI(Vocabulary.ACT_NS + act.cue().entry()));
+    triples.add(node, Vocabulary.PLOVER, code(Vocabulary.PLOVER_NS, act.plover()));
+    triples.add(node, Vocabulary.CAMEO, code(Vocabulary.CAMEO_NS, act.cameo()));
+    mentions.tie(node, Vocabulary.SOURCE, Vocabulary.SOURCE_MENTION, act.sources());
+    mentions.tie(node, Vocabulary.ACTED_UPON, Vocabulary.ACTED_UPON_MENTION, act.targets());
+    passage(node, Vocabulary.ACTED_UPON_WORDS, act.thing());
+    act.date().ifPresent(d -> date(node, d));
+    links.toldIn(act.cue().span()).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
+  }
+
+  private static Node code(String namespace, String code) {
+    return NodeFactory.createURI(namespace + code);
   }
 
   private void fact(Node node, Node type, Span sentence) {
@@ -128,8 +175,11 @@ record Facts(
   }
 
   private void cue(Node node, Cue cue) {
-    triples.add(node, Vocabulary.CUE, passages.of(cue.span()));
-    Node entry = NodeFactory.createURI(Vocabulary.CUE_NS + cue.entry());
+    cue(node, cue.span(), NodeFactory.createURI(Vocabulary.CUE_NS + cue.entry()));
+  }
+
+  private void cue(Node node, Span words, Node entry) {
+    triples.add(node, Vocabulary.CUE, passages.of(words));
     triples.add(node, Vocabulary.CUE_ENTRY, entry);
   }
 

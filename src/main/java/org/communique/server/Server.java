@@ -2,30 +2,44 @@ package org.communique.server;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.communique.rdf.QueryFile;
+import org.communique.search.SearchIndex;
+import org.communique.server.page.Web;
 import org.communique.store.Store;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * A store, served: SPARQL Query at {@code /sparql}, the graphs at {@code /graphs} (Graph Store
- * Protocol, reading only), a start page at {@code /}. Nothing can be changed through it, and no
- * query reaches out to other hosts.
+ * Protocol, reading only), pages for people everywhere else. Nothing can be changed through it, and
+ * no query reaches out to other hosts.
  */
 public final class Server implements AutoCloseable {
   static final String SPARQL = "/sparql";
   static final String GRAPHS = "/graphs";
 
+  private static final int QUERIES = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int QUESTIONS = 2;
+  private static final int WAITING = 200;
+
   private final FusekiServer fuseki;
+  private final SearchIndex index;
+  private final Thread warming;
   private final Settings settings;
 
-  private Server(FusekiServer fuseki, Settings settings) {
+  private Server(FusekiServer fuseki, SearchIndex index, Thread warming, Settings settings) {
+    this.warming = warming;
     this.fuseki = fuseki;
+    this.index = index;
     this.settings = settings;
   }
 
@@ -36,6 +50,8 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Settings settings) {
     store.dataset().getContext().set(ARQ.queryTimeout, settings.timeout().toMillis());
+    SearchIndex index = SearchIndex.open(store);
+    Web web = new Web(store, index);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
@@ -46,13 +62,25 @@ public final class Server implements AutoCloseable {
             .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
             .addOperation(GRAPHS, Operation.GSP_R)
             .addFilter("/*", new Headers())
-            .addServlet("", new StaticText(StartPage.of(store, QueryFile.questions()), "text/html"))
-            .addServlet("/style.css", new StaticText(Resource.text("style.css"), "text/css"))
+            .addServlet("/*", web)
             .build();
     listenAt(settings.host(), fuseki);
+    takeAnyName(fuseki);
     compress(fuseki);
-    start(fuseki, settings);
-    return new Server(fuseki, settings);
+    fuseki
+        .getJettyServer()
+        .insertHandler(atMost(QUERIES, SPARQL, SPARQL + "/*", GRAPHS, GRAPHS + "/*"));
+    fuseki.getJettyServer().insertHandler(atMost(QUESTIONS, Web.QUESTIONS + "/*"));
+    try {
+      start(fuseki, settings);
+    } catch (ServerException e) {
+      index.close();
+      throw e;
+    }
+    Thread warming = new Thread(web::warm, "warming");
+    warming.setDaemon(true);
+    warming.start();
+    return new Server(fuseki, index, warming, settings);
   }
 
   private static void listenAt(String host, FusekiServer fuseki) {
@@ -61,11 +89,35 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /**
+   * An article's name may hold a slash or a backslash, as %2F and %5C; they stay so in the path.
+   */
+  private static void takeAnyName(FusekiServer fuseki) {
+    for (var connector : fuseki.getJettyServer().getConnectors()) {
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE);
+    }
+    fuseki
+        .getJettyServer()
+        .getDescendants(ServletHandler.class)
+        .forEach(h -> h.setDecodeAmbiguousURIs(true));
+  }
+
   @SuppressWarnings("removal") // its successor is a module of its own and does no more for us
   private static void compress(FusekiServer fuseki) {
     GzipHandler gzip = new GzipHandler();
     gzip.addIncludedMethods("GET", "POST");
     fuseki.getJettyServer().insertHandler(gzip);
+  }
+
+  /** So many requests at once for some paths; others wait, so that pages go on being served. */
+  private static QoSHandler atMost(int requests, String... paths) {
+    QoSHandler limit = new QoSHandler();
+    limit.setMaxRequestCount(requests);
+    limit.setMaxSuspendedRequestCount(WAITING);
+    limit.setMaxSuspend(Duration.ofSeconds(60));
+    limit.includePath(paths);
+    return limit;
   }
 
   private static void start(FusekiServer fuseki, Settings settings) {
@@ -107,5 +159,18 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    warming.interrupt();
+    boolean interrupted = false;
+    while (warming.isAlive()) {
+      try {
+        warming.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    index.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,0 +1,112 @@
+package org.communique.server.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.communique.rdf.Vocabulary;
+
+/**
+ * An actor: who that is, and what they said, proposed, were asked, answered and took part in.
+ *
+ * @param members those who belong to it and whom some article names
+ * @param names other than the label
+ * @param sections the latest of each aspect; empty where one aspect is shown in full
+ * @param listing one aspect in full
+ */
+public record ActorPage(
+    ActorLink actor,
+    Optional<Term> type,
+    List<ActorLink> partOf,
+    List<ActorLink> members,
+    List<String> names,
+    List<String> roles,
+    List<Tenure> tenures,
+    List<Link> matches,
+    List<Section> sections,
+    Circle circle,
+    Chart chart,
+    Optional<Listing> listing) {
+  private static final int LATEST = 3;
+  private static final int MEMBERS = 40;
+  private static final int NAMES = 12;
+
+  /**
+   * An aspect.
+   *
+   * @param all address of all of it
+   */
+  public record Section(Aspect aspect, int number, List<Fact> latest, String all) {}
+
+  static Page of(View view, Lexicon lexicon, Node actor, Ask ask) {
+    ActorLink link = view.actor(actor);
+    Optional<Listing> listing =
+        Aspect.of(ask.text("show")).map(a -> Listing.of(view, actor, a, ask));
+    ActorFacts facts = view.facts(actor);
+    Node entry =
+        NodeFactory.createURI(Vocabulary.ACTOR_NS + link.path().replaceFirst("^actor/", ""));
+    ActorPage page =
+        new ActorPage(
+            link,
+            view.object(actor, RDF.Nodes.type).map(view::term),
+            ActorLink.all(view, actor, Vocabulary.PART_OF),
+            view.subjects(Vocabulary.PART_OF, actor).stream()
+                .distinct()
+                .filter(m -> view.find(Node.ANY, Vocabulary.REFERS_TO, m).hasNext())
+                .limit(MEMBERS)
+                .map(m -> view.actor(m))
+                .toList(),
+            names(lexicon, entry, link.label()),
+            view.objects(actor, Vocabulary.ROLE).stream().map(view::label).distinct().toList(),
+            lexicon.tenures(entry),
+            matches(view, actor),
+            sections(view, facts.by(), ask),
+            listing.isPresent() ? new Circle(List.of()) : facts.circle(),
+            listing.isPresent() ? Chart.EMPTY : Chart.ofAspects(facts.by(), ask),
+            listing);
+    return Page.of("actor", page, link.label(), "actors");
+  }
+
+  private static List<String> names(Lexicon lexicon, Node entry, String label) {
+    return Stream.of("official", "name")
+        .flatMap(p -> lexicon.texts(entry, Lexicon.lex(p)).stream())
+        .filter(n -> !n.equals(label))
+        .distinct()
+        .limit(NAMES)
+        .toList();
+  }
+
+  /** Entries elsewhere; our own lexicon is not elsewhere. */
+  private static List<Link> matches(View view, Node actor) {
+    return view.objects(actor, SKOS.exactMatch.asNode()).stream()
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .filter(u -> u.startsWith("http") && !u.startsWith(Vocabulary.ACTOR_NS))
+        .distinct()
+        .sorted()
+        .map(u -> new Link(u, u))
+        .toList();
+  }
+
+  private static List<Section> sections(View view, Map<Aspect, List<Dated>> facts, Ask ask) {
+    List<Section> sections = new ArrayList<>();
+    Ask plain = new Ask(ask.path(), Map.of());
+    boolean overview = ask.text("show").isEmpty();
+    facts.forEach(
+        (aspect, all) -> {
+          if (!all.isEmpty()) {
+            List<Fact> latest =
+                overview && aspect != Aspect.MENTIONED
+                    ? all.stream().limit(LATEST).map(d -> Fact.of(view, d.fact())).toList()
+                    : List.of();
+            sections.add(new Section(aspect, all.size(), latest, plain.with("show", aspect.key())));
+          }
+        });
+    return sections;
+  }
+}
