@@ -8,14 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * What every response says to browsers: run no script, load nothing from elsewhere, take the type
- * at its word. The graph holds text of strangers.
+ * What every response says to browsers: run our script and no other, load nothing from
+ * elsewhere, take the type at its word. The graph holds text of strangers.
  */
 final class Headers extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
-          + "base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Override
   protected void doFilter(

@@ -7,15 +7,18 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
-import org.communique.rdf.QueryFile;
+import org.communique.server.page.Web;
 import org.communique.store.Store;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * A store, served: SPARQL Query at {@code /sparql}, the graphs at {@code /graphs} (Graph Store
- * Protocol, reading only), a start page at {@code /}. Nothing can be changed through it, and no
- * query reaches out to other hosts.
+ * Protocol, reading only), pages for people everywhere else. Nothing can be changed through it, and no query
+ * reaches out to other hosts.
  */
 public final class Server implements AutoCloseable {
   static final String SPARQL = "/sparql";
@@ -46,10 +49,10 @@ public final class Server implements AutoCloseable {
             .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
             .addOperation(GRAPHS, Operation.GSP_R)
             .addFilter("/*", new Headers())
-            .addServlet("", new StaticText(StartPage.of(store, QueryFile.questions()), "text/html"))
-            .addServlet("/style.css", new StaticText(Resource.text("style.css"), "text/css"))
+            .addServlet("/*", new Web(store))
             .build();
     listenAt(settings.host(), fuseki);
+    takeAnyName(fuseki);
     compress(fuseki);
     start(fuseki, settings);
     return new Server(fuseki, settings);
@@ -59,6 +62,18 @@ public final class Server implements AutoCloseable {
     for (var connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(host);
     }
+  }
+
+  /** An article's name may hold a slash or a backslash, as %2F and %5C; they stay so in the path. */
+  private static void takeAnyName(FusekiServer fuseki) {
+    for (var connector : fuseki.getJettyServer().getConnectors()) {
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE);
+    }
+    fuseki
+        .getJettyServer()
+        .getDescendants(ServletHandler.class)
+        .forEach(h -> h.setDecodeAmbiguousURIs(true));
   }
 
   @SuppressWarnings("removal") // its successor is a module of its own and does no more for us
@@ -73,7 +88,8 @@ public final class Server implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      throw new ServerException(settings.host() + ":" + settings.port() + ": " + why(e), e);
+      throw new ServerException(
+          settings.host() + ":" + settings.port() + ": " + why(e), e);
     }
   }
 

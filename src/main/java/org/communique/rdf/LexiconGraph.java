@@ -1,0 +1,13 @@
+package org.communique.rdf;
+
+import org.apache.jena.graph.Graph;
+
+/** Everything that the program knows of words and actors, as its files say it, examples included. */
+public final class LexiconGraph {
+  private LexiconGraph() {}
+
+  /** Reads the ontology and the lexicon from the class path; entries may have blank nodes. */
+  public static Graph read() {
+    return Turtle.readAll();
+  }
+}

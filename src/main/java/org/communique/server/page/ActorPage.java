@@ -1,0 +1,116 @@
+package org.communique.server.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.communique.rdf.Vocabulary;
+
+/**
+ * An actor: who that is, and what they said, proposed, were asked, answered and took part in.
+ *
+ * @param names other than the label
+ * @param sections the latest of each aspect; empty where one aspect is shown in full
+ * @param listing one aspect in full
+ */
+public record ActorPage(
+    ActorLink actor,
+    Optional<Term> type,
+    List<ActorLink> partOf,
+    List<ActorLink> members,
+    List<String> names,
+    List<String> roles,
+    List<Tenure> tenures,
+    List<Link> matches,
+    List<Section> sections,
+    Circle circle,
+    Chart chart,
+    Optional<Listing> listing) {
+  private static final int LATEST = 3;
+  private static final int MEMBERS = 40;
+  private static final int NAMES = 12;
+
+  /**
+   * An aspect.
+   *
+   * @param all address of all of it
+   */
+  public record Section(Aspect aspect, int number, List<Fact> latest, String all) {}
+
+  static Page of(View view, Lexicon lexicon, Node actor, Ask ask) {
+    ActorLink link = ActorLink.of(view, actor);
+    Optional<Listing> listing =
+        Aspect.of(ask.text("show")).map(a -> Listing.of(view, actor, a, ask));
+    Map<Aspect, List<Dated>> facts = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      facts.put(aspect, aspect.facts(view, actor));
+    }
+    Node entry =
+        NodeFactory.createURI(
+            Vocabulary.ACTOR_NS + link.path().replaceFirst("^actor/", ""));
+    ActorPage page =
+        new ActorPage(
+            link,
+            view.object(actor, RDF.Nodes.type).map(view::term),
+            ActorLink.all(view, actor, Vocabulary.PART_OF),
+            view.subjects(Vocabulary.PART_OF, actor).stream()
+                .distinct()
+                .limit(MEMBERS)
+                .map(m -> ActorLink.of(view, m))
+                .toList(),
+            names(lexicon, entry, link.label()),
+            view.objects(actor, Vocabulary.ROLE).stream().map(view::label).distinct().toList(),
+            lexicon.tenures(entry),
+            matches(view, actor),
+            sections(view, facts, ask),
+            listing.isPresent() ? new Circle(List.of()) : Circle.of(view, actor, facts),
+            listing.isPresent() ? Chart.EMPTY : Chart.ofAspects(facts, ask),
+            listing);
+    return Page.of("actor", page, link.label(), "actors");
+  }
+
+  private static List<String> names(Lexicon lexicon, Node entry, String label) {
+    return Stream.of("official", "name")
+        .flatMap(p -> lexicon.texts(entry, Lexicon.lex(p)).stream())
+        .filter(n -> !n.equals(label))
+        .distinct()
+        .limit(NAMES)
+        .toList();
+  }
+
+  /** Entries elsewhere; our own lexicon is not elsewhere. */
+  private static List<Link> matches(View view, Node actor) {
+    return view.objects(actor, SKOS.exactMatch.asNode()).stream()
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .filter(u -> u.startsWith("http") && !u.startsWith(Vocabulary.ACTOR_NS))
+        .distinct()
+        .sorted()
+        .map(u -> new Link(u, u))
+        .toList();
+  }
+
+  private static List<Section> sections(View view, Map<Aspect, List<Dated>> facts, Ask ask) {
+    List<Section> sections = new ArrayList<>();
+    Ask plain = new Ask(ask.path(), Map.of());
+    boolean overview = ask.text("show").isEmpty();
+    facts.forEach(
+        (aspect, all) -> {
+          if (!all.isEmpty()) {
+            List<Fact> latest =
+                overview && aspect != Aspect.MENTIONED
+                    ? all.stream().limit(LATEST).map(d -> Fact.of(view, d.fact())).toList()
+                    : List.of();
+            sections.add(
+                new Section(aspect, all.size(), latest, plain.with("show", aspect.key())));
+          }
+        });
+    return sections;
+  }
+}

@@ -1,0 +1,54 @@
+package org.communique.server.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.communique.rdf.Vocabulary;
+
+/** A way in which facts have to do with an actor. */
+public enum Aspect {
+  SAID(Kind.STATEMENT, Vocabulary.SPEAKER),
+  PROPOSED(Kind.PROPOSAL, Vocabulary.PROPOSER),
+  ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE),
+  ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT),
+  TOOKPART(Kind.EVENT, Vocabulary.PARTICIPANT),
+  TOLD(Kind.STATEMENT, Vocabulary.ADDRESSEE),
+  MENTIONED(Kind.STATEMENT, Vocabulary.MENTIONS);
+
+  private final Kind kind;
+  private final Node property;
+
+  Aspect(Kind kind, Node property) {
+    this.kind = kind;
+    this.property = property;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Aspect> of(String key) {
+    return Stream.of(values()).filter(a -> a.key().equals(key)).findFirst();
+  }
+
+  /** The facts, latest first. */
+  List<Dated> facts(View view, Node actor) {
+    String prefix = kind.key() + "/";
+    List<Dated> facts = new ArrayList<>();
+    for (Node fact : view.subjects(property, actor)) {
+      if (view.addresses().path(fact).orElse("").startsWith(prefix)) {
+        facts.add(Dated.of(view, fact));
+      }
+    }
+    facts.sort(Comparator.naturalOrder());
+    return facts;
+  }
+}

@@ -1,0 +1,123 @@
+package org.communique.server.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Dots in lanes over time, ready to be drawn in a box of {@link #WIDTH} by {@code height}.
+ *
+ * @param lanes from top to bottom
+ * @param undated how many have no date, and so no dot
+ */
+public record Chart(
+    List<Lane> lanes, List<Dot> dots, List<Tick> ticks, int height, int undated) {
+  public static final int WIDTH = 960;
+  static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), 0, 0);
+
+  private static final int LEFT = 170;
+  private static final int RIGHT = 24;
+  private static final int LANE = 34;
+  private static final int TOP = 14;
+  private static final int BOTTOM = 30;
+  private static final double LARGEST = 15;
+
+  /** A row with a name. */
+  public record Lane(String label, int y) {}
+
+  /** Some facts of one lane at one time. */
+  public record Dot(double x, int y, double r, String css, String href, String title) {}
+
+  /** A time below the chart. */
+  public record Tick(double x, String label) {}
+
+  /**
+   * Something to draw.
+   *
+   * @param lane its name
+   * @param date day, month or year; none is drawn where it is empty
+   * @param title said of a dot that stands for it alone
+   */
+  record Entry(String lane, String css, String date, String href, String title) {}
+
+  static Chart ofAspects(Map<Aspect, List<Dated>> facts, Ask ask) {
+    List<Entry> entries = new ArrayList<>();
+    Ask plain = new Ask(ask.path(), Map.of());
+    for (Aspect aspect :
+        List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ASKED, Aspect.ANSWERED, Aspect.TOOKPART)) {
+      for (Dated fact : facts.get(aspect)) {
+        Ask shown = new Ask(plain.path(), Map.of("show", aspect.key()));
+        entries.add(
+            new Entry(
+                aspect.key(),
+                aspect.kind().key(),
+                fact.date(),
+                shown.with("year", fact.year()),
+                fact.date()));
+      }
+    }
+    return of(entries);
+  }
+
+  static Chart of(List<Entry> entries) {
+    List<Entry> dated = entries.stream().filter(e -> !e.date().isEmpty()).toList();
+    if (dated.isEmpty()) {
+      return new Chart(List.of(), List.of(), List.of(), 0, entries.size());
+    }
+    TimeAxis axis =
+        TimeAxis.of(dated.stream().map(Entry::date).toList(), LEFT, WIDTH - RIGHT);
+    Map<String, Integer> heights = new TreeMap<>();
+    List<Lane> lanes = new ArrayList<>();
+    for (Entry entry : dated) {
+      if (!heights.containsKey(entry.lane())) {
+        int y = TOP + LANE / 2 + LANE * lanes.size();
+        heights.put(entry.lane(), y);
+        lanes.add(new Lane(entry.lane(), y));
+      }
+    }
+    Map<String, List<Entry>> groups = new TreeMap<>();
+    dated.forEach(
+        e ->
+            groups
+                .computeIfAbsent(e.lane() + "|" + Math.round(axis.x(e.date()) / 4), k -> new ArrayList<>())
+                .add(e));
+    int largest = groups.values().stream().mapToInt(List::size).max().orElse(1);
+    List<Dot> dots = new ArrayList<>();
+    for (List<Entry> group : groups.values()) {
+      dots.add(dot(group, largest, axis, heights.get(group.get(0).lane())));
+    }
+    dots.sort(Comparator.comparingInt(Dot::y).thenComparingDouble(Dot::x));
+    return new Chart(
+        lanes,
+        dots,
+        axis.ticks().stream().map(t -> new Tick(axis.x(t), t)).toList(),
+        TOP + LANE * lanes.size() + BOTTOM,
+        entries.size() - dated.size());
+  }
+
+  private static Dot dot(List<Entry> group, int largest, TimeAxis axis, int y) {
+    Entry one = group.get(0);
+    double radius = 4 + (LARGEST - 4) * Math.sqrt((group.size() - 1.0) / Math.max(1, largest - 1));
+    String title = group.size() == 1 ? one.title() : one.date() + " (" + group.size() + ")";
+    return new Dot(
+        round(axis.x(one.date())), y, round(radius), one.css(), one.href(), title);
+  }
+
+  static double round(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+
+  public int bottom() {
+    return height - BOTTOM;
+  }
+
+  public int left() {
+    return LEFT;
+  }
+
+  public int right() {
+    return WIDTH - RIGHT;
+  }
+}

@@ -1,0 +1,74 @@
+package org.communique.server.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/**
+ * Whom an actor has to do with most: a bar for each, with a part for each aspect.
+ *
+ * @param bars the longest first
+ */
+public record Circle(List<Bar> bars) {
+  private static final int MOST = 10;
+  private static final List<Aspect> ASPECTS =
+      List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ANSWERED, Aspect.TOOKPART, Aspect.TOLD);
+
+  /** An actor and how often they come together. */
+  public record Bar(ActorLink actor, int number, List<Part> parts) {}
+
+  /**
+   * A part of a bar.
+   *
+   * @param x where it begins, in percent of the longest bar
+   * @param width in percent of the longest bar
+   */
+  public record Part(Kind kind, Aspect aspect, int number, double x, double width) {}
+
+  static Circle of(View view, Node actor, Map<Aspect, List<Dated>> facts) {
+    Map<Node, Map<Aspect, Integer>> counts = new HashMap<>();
+    for (Aspect aspect : ASPECTS) {
+      for (Dated fact : facts.get(aspect)) {
+        Partners.nodes(view, fact.fact(), actor)
+            .forEach(
+                n ->
+                    counts
+                        .computeIfAbsent(n, k -> new HashMap<>())
+                        .merge(aspect, 1, Integer::sum));
+      }
+    }
+    List<Map.Entry<Node, Map<Aspect, Integer>>> most =
+        counts.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<Node, Map<Aspect, Integer>> e) -> -sum(e))
+                    .thenComparing(e -> e.getKey().getURI()))
+            .limit(MOST)
+            .toList();
+    int longest = most.stream().mapToInt(Circle::sum).max().orElse(1);
+    return new Circle(
+        most.stream()
+            .map(e -> new Bar(ActorLink.of(view, e.getKey()), sum(e), parts(e, longest)))
+            .toList());
+  }
+
+  private static int sum(Map.Entry<Node, Map<Aspect, Integer>> entry) {
+    return entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static List<Part> parts(Map.Entry<Node, Map<Aspect, Integer>> entry, int longest) {
+    List<Part> parts = new ArrayList<>();
+    double x = 0;
+    for (Aspect aspect : ASPECTS) {
+      int number = entry.getValue().getOrDefault(aspect, 0);
+      if (number > 0) {
+        double width = Math.round(1000.0 * number / longest) / 10.0;
+        parts.add(new Part(aspect.kind(), aspect, number, x, width));
+        x = Math.round((x + width) * 10) / 10.0;
+      }
+    }
+    return parts;
+  }
+}

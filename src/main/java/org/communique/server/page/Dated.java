@@ -1,0 +1,33 @@
+package org.communique.server.page;
+
+import java.util.Comparator;
+import org.apache.jena.graph.Node;
+import org.communique.rdf.Vocabulary;
+
+/**
+ * A fact and its date, by which lists are ordered: latest first, undated last.
+ *
+ * @param date of the event, or else of the article; empty where neither is known
+ */
+record Dated(Node fact, String date) implements Comparable<Dated> {
+  private static final Comparator<Dated> ORDER =
+      Comparator.comparing(Dated::date).reversed().thenComparing(d -> d.fact().getURI());
+
+  static Dated of(View view, Node fact) {
+    String date =
+        view.text(fact, Vocabulary.DATE)
+            .or(() -> view.object(fact, Vocabulary.IN_ARTICLE).map(view::issued))
+            .orElse("");
+    return new Dated(fact, date);
+  }
+
+  /** Four digits; empty where there is no date. */
+  String year() {
+    return date.length() < 4 ? "" : date.substring(0, 4);
+  }
+
+  @Override
+  public int compareTo(Dated other) {
+    return ORDER.compare(this, other);
+  }
+}

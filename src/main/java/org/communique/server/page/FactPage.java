@@ -1,0 +1,87 @@
+package org.communique.server.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.communique.rdf.Vocabulary;
+
+/**
+ * A statement, proposal, response or event: its words in their sentence first, then what is known of
+ * it and why, then what hangs together with it.
+ *
+ * @param quoted whether its words stand in quotation marks
+ * @param words its words, a text for each passage
+ * @param details what is known of it
+ * @param related facts of the same article that it hangs together with
+ */
+public record FactPage(
+    Fact fact,
+    boolean quoted,
+    List<String> words,
+    List<Detail> details,
+    List<Related> related,
+    List<ActorLink> about) {
+  private static final int MOST = 50;
+
+  /** Facts that hang together with one, and how. */
+  public record Related(String how, List<Fact> facts) {}
+
+  static Page of(View view, Node node) {
+    Fact fact = Fact.of(view, node);
+    List<String> words =
+        Passage.all(view, node, fact.kind().words()).stream().map(Passage::words).toList();
+    FactPage page =
+        new FactPage(
+            fact,
+            view.has(node, Vocabulary.MODE, Vocabulary.dip("Direct")),
+            words,
+            Detail.all(view, node),
+            related(view, node, fact.kind()),
+            ActorLink.all(view, node, Vocabulary.MENTIONS));
+    return Page.of("fact", page, title(fact), fact.kind().key() + "s");
+  }
+
+  private static String title(Fact fact) {
+    String who =
+        String.join(", ", fact.who().stream().map(ActorLink::label).limit(3).toList());
+    String words = fact.words();
+    return who
+        + (who.isEmpty() ? "" : ": ")
+        + (words.length() > 90 ? words.substring(0, words.offsetByCodePoints(0, 80)) + "…" : words);
+  }
+
+  private static List<Related> related(View view, Node node, Kind kind) {
+    List<Related> related = new ArrayList<>();
+    switch (kind) {
+      case STATEMENT -> {
+        add(related, view, "reports", view.objects(node, Vocabulary.REPORTS).stream());
+        add(related, view, "reported-in", view.subjects(Vocabulary.REPORTS, node).stream());
+        add(related, view, "proposed-in-it", view.subjects(Vocabulary.MADE_IN, node).stream());
+        add(related, view, "told-in-it", view.subjects(Vocabulary.TOLD_IN, node).stream());
+      }
+      case PROPOSAL -> {
+        add(related, view, "made-in", view.objects(node, Vocabulary.MADE_IN).stream());
+        add(related, view, "answers", view.subjects(Vocabulary.ANSWERS, node).stream());
+      }
+      case RESPONSE ->
+          add(related, view, "answered", view.objects(node, Vocabulary.ANSWERS).stream());
+      case EVENT -> add(related, view, "told-in", view.objects(node, Vocabulary.TOLD_IN).stream());
+    }
+    return related;
+  }
+
+  private static void add(List<Related> related, View view, String how, Stream<Node> nodes) {
+    List<Node> facts =
+        nodes
+            .filter(n -> view.object(n, RDF.Nodes.type).isPresent())
+            .sorted(Comparator.comparing(Node::getURI))
+            .limit(MOST)
+            .toList();
+    if (!facts.isEmpty()) {
+      related.add(new Related(how, facts.stream().map(f -> Fact.of(view, f)).toList()));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.communique.server.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.communique.rdf.Vocabulary;
+
+/** The kinds of facts: where each has its actors and its words. A kind has one colour everywhere. */
+public enum Kind {
+  STATEMENT(
+      Vocabulary.STATEMENT,
+      Vocabulary.SPEAKER,
+      Vocabulary.SPEAKER_MENTION,
+      List.of(Vocabulary.CONTENT)),
+  PROPOSAL(
+      Vocabulary.PROPOSAL,
+      Vocabulary.PROPOSER,
+      Vocabulary.PROPOSER_MENTION,
+      List.of(Vocabulary.ACTION)),
+  RESPONSE(
+      Vocabulary.RESPONSE,
+      Vocabulary.RESPONDENT,
+      Vocabulary.RESPONDENT_MENTION,
+      List.of(Vocabulary.TARGET)),
+  EVENT(
+      Vocabulary.EVENT,
+      Vocabulary.PARTICIPANT,
+      Vocabulary.PARTICIPANT_MENTION,
+      List.of(Vocabulary.TRIGGER, Vocabulary.FURTHER_TRIGGER));
+
+  private final Node type;
+  private final Node who;
+  private final Node whoMention;
+  private final List<Node> words;
+
+  Kind(Node type, Node who, Node whoMention, List<Node> words) {
+    this.type = type;
+    this.who = who;
+    this.whoMention = whoMention;
+    this.words = words;
+  }
+
+  /** Its class in the ontology. */
+  Node type() {
+    return type;
+  }
+
+  /** Leads to those who say, propose, answer or take part. */
+  Node who() {
+    return who;
+  }
+
+  /** Leads to the words that name them. */
+  Node whoMention() {
+    return whoMention;
+  }
+
+  /** Lead to the words that are the fact itself. */
+  List<Node> words() {
+    return words;
+  }
+
+  /** As style sheets and addresses call it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Kind> of(String key) {
+    return Arrays.stream(values()).filter(k -> k.key().equals(key)).findFirst();
+  }
+
+  /** The kind of a thing, by its path below {@code /id/}. */
+  static Optional<Kind> ofPath(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? Optional.empty() : of(path.substring(0, slash));
+  }
+}

@@ -1,0 +1,25 @@
+// Pages work without this. With it, a mark and its note light up together, and filters apply at once.
+(() => {
+  const light = (id, on) => {
+    for (const e of document.querySelectorAll('[data-marks~="' + CSS.escape(id) + '"], li[data-mark="' + CSS.escape(id) + '"]')) {
+      e.classList.toggle('lit', on);
+    }
+  };
+  for (const e of document.querySelectorAll('[data-mark]')) {
+    const id = e.dataset.mark;
+    for (const type of ['mouseenter', 'focusin']) e.addEventListener(type, () => light(id, true));
+    for (const type of ['mouseleave', 'focusout']) e.addEventListener(type, () => light(id, false));
+  }
+  for (const form of document.querySelectorAll('form.filter')) {
+    form.addEventListener('change', (event) => {
+      if (event.target.tagName === 'SELECT') form.requestSubmit();
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      document.getElementById('find')?.focus();
+    }
+  });
+})();
