@@ -44,7 +44,9 @@ class FloorsTest {
     "org.eclipse.jetty.., server",
     "jakarta.servlet.., server",
     "org.apache.jena.shacl.., rdf",
-    "com.google.gson.., article"
+    "com.google.gson.., article",
+    "org.apache.lucene.., search",
+    "gg.jte.., server"
   })
   void alone(String library, String room) {
     noClasses()
@@ -88,7 +90,8 @@ class FloorsTest {
     "lexicon, lexicon|model",
     "rdf, rdf|model",
     "store, store|rdf",
-    "server, server|store|rdf"
+    "search, search|store|rdf",
+    "server, server|search|store|rdf"
   })
   void stagesDoNotKnowOneAnother(String room, String known) {
     String[] packages =

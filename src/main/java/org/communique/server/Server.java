@@ -2,17 +2,20 @@ package org.communique.server;
 
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.communique.search.SearchIndex;
 import org.communique.server.page.Web;
 import org.communique.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
@@ -24,11 +27,17 @@ public final class Server implements AutoCloseable {
   static final String SPARQL = "/sparql";
   static final String GRAPHS = "/graphs";
 
+  private static final int QUERIES = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int QUESTIONS = 2;
+  private static final int WAITING = 200;
+
   private final FusekiServer fuseki;
+  private final SearchIndex index;
   private final Settings settings;
 
-  private Server(FusekiServer fuseki, Settings settings) {
+  private Server(FusekiServer fuseki, SearchIndex index, Settings settings) {
     this.fuseki = fuseki;
+    this.index = index;
     this.settings = settings;
   }
 
@@ -39,6 +48,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Store store, Settings settings) {
     store.dataset().getContext().set(ARQ.queryTimeout, settings.timeout().toMillis());
+    SearchIndex index = SearchIndex.open(store);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
@@ -49,13 +59,20 @@ public final class Server implements AutoCloseable {
             .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
             .addOperation(GRAPHS, Operation.GSP_R)
             .addFilter("/*", new Headers())
-            .addServlet("/*", new Web(store))
+            .addServlet("/*", new Web(store, index))
             .build();
     listenAt(settings.host(), fuseki);
     takeAnyName(fuseki);
     compress(fuseki);
-    start(fuseki, settings);
-    return new Server(fuseki, settings);
+    fuseki.getJettyServer().insertHandler(atMost(QUERIES, SPARQL, SPARQL + "/*", GRAPHS, GRAPHS + "/*"));
+    fuseki.getJettyServer().insertHandler(atMost(QUESTIONS, Web.QUESTIONS + "/*"));
+    try {
+      start(fuseki, settings);
+    } catch (ServerException e) {
+      index.close();
+      throw e;
+    }
+    return new Server(fuseki, index, settings);
   }
 
   private static void listenAt(String host, FusekiServer fuseki) {
@@ -81,6 +98,16 @@ public final class Server implements AutoCloseable {
     GzipHandler gzip = new GzipHandler();
     gzip.addIncludedMethods("GET", "POST");
     fuseki.getJettyServer().insertHandler(gzip);
+  }
+
+  /** So many requests at once for some paths; others wait, so that pages go on being served. */
+  private static QoSHandler atMost(int requests, String... paths) {
+    QoSHandler limit = new QoSHandler();
+    limit.setMaxRequestCount(requests);
+    limit.setMaxSuspendedRequestCount(WAITING);
+    limit.setMaxSuspend(Duration.ofSeconds(60));
+    limit.includePath(paths);
+    return limit;
   }
 
   private static void start(FusekiServer fuseki, Settings settings) {
@@ -123,5 +150,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    index.close();
   }
 }

@@ -15,6 +15,7 @@ import org.communique.rdf.Vocabulary;
 /**
  * An actor: who that is, and what they said, proposed, were asked, answered and took part in.
  *
+ * @param members those who belong to it and whom some article names
  * @param names other than the label
  * @param sections the latest of each aspect; empty where one aspect is shown in full
  * @param listing one aspect in full
@@ -61,6 +62,7 @@ public record ActorPage(
             ActorLink.all(view, actor, Vocabulary.PART_OF),
             view.subjects(Vocabulary.PART_OF, actor).stream()
                 .distinct()
+                .filter(m -> view.find(Node.ANY, Vocabulary.REFERS_TO, m).hasNext())
                 .limit(MEMBERS)
                 .map(m -> ActorLink.of(view, m))
                 .toList(),

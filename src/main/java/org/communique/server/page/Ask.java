@@ -39,6 +39,14 @@ public record Ask(String path, Map<String, String> parameters) {
     return form.matcher(value).matches() ? value : "";
   }
 
+  /** The same address for one year, in both ways in which pages ask for that. */
+  String between(String year) {
+    Map<String, String> changed = new TreeMap<>(parameters);
+    changed.put("from", year);
+    changed.put("until", year);
+    return new Ask(path, changed).with("year", year);
+  }
+
   /** The same address with one parameter changed, or left away where the value is empty. */
   public String with(String name, String value) {
     Map<String, String> changed = new TreeMap<>(parameters);

@@ -15,7 +15,7 @@ public enum Aspect {
   PROPOSED(Kind.PROPOSAL, Vocabulary.PROPOSER),
   ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE),
   ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT),
-  TOOKPART(Kind.EVENT, Vocabulary.PARTICIPANT),
+  EVENTS(Kind.EVENT, Vocabulary.PARTICIPANT),
   TOLD(Kind.STATEMENT, Vocabulary.ADDRESSEE),
   MENTIONED(Kind.STATEMENT, Vocabulary.MENTIONS);
 

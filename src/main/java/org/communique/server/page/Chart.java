@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Dots in lanes over time, ready to be drawn in a box of {@link #WIDTH} by {@code height}.
+ * Dots in lanes over time, ready to be drawn in a box of {@code width} by {@code height}.
  *
  * @param lanes from top to bottom
  * @param undated how many have no date, and so no dot
  */
 public record Chart(
-    List<Lane> lanes, List<Dot> dots, List<Tick> ticks, int height, int undated) {
-  public static final int WIDTH = 960;
-  static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), 0, 0);
+    List<Lane> lanes, List<Dot> dots, List<Tick> ticks, int width, int height, int undated) {
+  static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), 0, 0, 0);
 
+  static final int WIDE = 1000;
+  private static final int NARROW = 620;
   private static final int LEFT = 170;
   private static final int RIGHT = 24;
   private static final int LANE = 34;
@@ -38,15 +39,17 @@ public record Chart(
    *
    * @param lane its name
    * @param date day, month or year; none is drawn where it is empty
+   * @param href where a dot leads that stands for it alone
    * @param title said of a dot that stands for it alone
+   * @param several where a dot for several of its lane leads, with the years as from and until
    */
-  record Entry(String lane, String css, String date, String href, String title) {}
+  record Entry(String lane, String css, String date, String href, String title, Ask several) {}
 
   static Chart ofAspects(Map<Aspect, List<Dated>> facts, Ask ask) {
     List<Entry> entries = new ArrayList<>();
     Ask plain = new Ask(ask.path(), Map.of());
     for (Aspect aspect :
-        List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ASKED, Aspect.ANSWERED, Aspect.TOOKPART)) {
+        List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ASKED, Aspect.ANSWERED, Aspect.EVENTS)) {
       for (Dated fact : facts.get(aspect)) {
         Ask shown = new Ask(plain.path(), Map.of("show", aspect.key()));
         entries.add(
@@ -55,19 +58,20 @@ public record Chart(
                 aspect.kind().key(),
                 fact.date(),
                 shown.with("year", fact.year()),
-                fact.date()));
+                aspect.key() + ", " + fact.date(),
+                shown));
       }
     }
-    return of(entries);
+    return of(entries, NARROW);
   }
 
-  static Chart of(List<Entry> entries) {
-    List<Entry> dated = entries.stream().filter(e -> !e.date().isEmpty()).toList();
+  static Chart of(List<Entry> entries, int width) {
+    List<Entry> dated = entries.stream().filter(e -> TimeAxis.isDate(e.date())).toList();
     if (dated.isEmpty()) {
-      return new Chart(List.of(), List.of(), List.of(), 0, entries.size());
+      return new Chart(List.of(), List.of(), List.of(), 0, 0, entries.size());
     }
     TimeAxis axis =
-        TimeAxis.of(dated.stream().map(Entry::date).toList(), LEFT, WIDTH - RIGHT);
+        TimeAxis.of(dated.stream().map(Entry::date).toList(), left(width), width - RIGHT);
     Map<String, Integer> heights = new TreeMap<>();
     List<Lane> lanes = new ArrayList<>();
     for (Entry entry : dated) {
@@ -93,6 +97,7 @@ public record Chart(
         lanes,
         dots,
         axis.ticks().stream().map(t -> new Tick(axis.x(t), t)).toList(),
+        width,
         TOP + LANE * lanes.size() + BOTTOM,
         entries.size() - dated.size());
   }
@@ -100,9 +105,16 @@ public record Chart(
   private static Dot dot(List<Entry> group, int largest, TimeAxis axis, int y) {
     Entry one = group.get(0);
     double radius = 4 + (LARGEST - 4) * Math.sqrt((group.size() - 1.0) / Math.max(1, largest - 1));
-    String title = group.size() == 1 ? one.title() : one.date() + " (" + group.size() + ")";
+    String year = one.date().substring(0, 4);
     return new Dot(
-        round(axis.x(one.date())), y, round(radius), one.css(), one.href(), title);
+        round(axis.x(one.date())),
+        y,
+        round(radius),
+        one.css(),
+        group.size() == 1 ? one.href() : one.several().between(year),
+        group.size() == 1
+            ? one.title()
+            : one.lane() + ", " + one.date() + " (" + group.size() + ")");
   }
 
   static double round(double value) {
@@ -113,11 +125,15 @@ public record Chart(
     return height - BOTTOM;
   }
 
+  private static int left(int width) {
+    return width < WIDE ? LEFT / 2 : LEFT;
+  }
+
   public int left() {
-    return LEFT;
+    return left(width);
   }
 
   public int right() {
-    return WIDTH - RIGHT;
+    return width - RIGHT;
   }
 }

@@ -15,7 +15,7 @@ import org.apache.jena.graph.Node;
 public record Circle(List<Bar> bars) {
   private static final int MOST = 10;
   private static final List<Aspect> ASPECTS =
-      List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ANSWERED, Aspect.TOOKPART, Aspect.TOLD);
+      List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ANSWERED, Aspect.EVENTS, Aspect.TOLD);
 
   /** An actor and how often they come together. */
   public record Bar(ActorLink actor, int number, List<Part> parts) {}

@@ -18,8 +18,11 @@ final class Partners {
   private Partners() {}
 
   static Stream<Node> nodes(View view, Node fact, Node actor) {
-    return PROPERTIES.stream()
-        .flatMap(p -> view.objects(fact, p).stream())
+    Stream<Node> answered =
+        view.objects(fact, Vocabulary.ANSWERS).stream()
+            .flatMap(p -> view.objects(p, Vocabulary.PROPOSER).stream());
+    return Stream.concat(
+            PROPERTIES.stream().flatMap(p -> view.objects(fact, p).stream()), answered)
         .filter(n -> !n.equals(actor))
         .distinct();
   }

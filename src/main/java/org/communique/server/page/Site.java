@@ -1,7 +1,12 @@
 package org.communique.server.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.rdf.QueryFile;
+import org.communique.search.SearchIndex;
 import org.communique.server.data.Addresses;
 import org.communique.store.Store;
 
@@ -11,11 +16,50 @@ final class Site implements Room {
   static final int SIZE = 20;
 
   private final List<Room> rooms;
+  private final Terms terms;
 
-  Site(Store store) {
+  Site(Store store, SearchIndex index) {
     Addresses addresses = new Addresses(store.base());
     Lexicon lexicon = new Lexicon();
-    this.rooms = List.of(new Things(store, addresses, lexicon));
+    Kept<Counts> counts = new Kept<>(Counts::of);
+    Kept<Articles> articles = new Kept<>(Articles::of);
+    Kept<Actors> actors = new Kept<>(Actors::of);
+    Kept<Ties> ties = new Kept<>(Ties::of);
+    Kept<Events> events = new Kept<>(Events::of);
+    List<QueryFile> questions = QueryFile.questions();
+    this.terms = new Terms(store, addresses, lexicon);
+    this.rooms =
+        List.of(
+            new Things(store, addresses, lexicon),
+            new Rooms(
+                store,
+                addresses,
+                Map.of(
+                    "/",
+                    (v, a) ->
+                        StartPage.of(counts.of(v), articles.of(v), actors.of(v), questions),
+                    "/search",
+                    (v, a) -> SearchPage.of(v, index, a),
+                    "/articles",
+                    (v, a) -> ArticlesPage.of(articles.of(v), a),
+                    "/actors",
+                    (v, a) -> ActorsPage.of(actors.of(v), a),
+                    "/timeline",
+                    (v, a) -> TimelinePage.of(v, events.of(v), a),
+                    "/relations",
+                    (v, a) -> RelationsPage.of(v, ties.of(v), a))),
+            new Questions(store, addresses, questions),
+            terms);
+  }
+
+  /** The term of the ontology or the lexicon at a path, if there is one. */
+  Optional<Node> term(String path) {
+    return terms.term(path);
+  }
+
+  /** What the program's files say about a term. */
+  DatasetGraph triples(Node term) {
+    return terms.triples(term);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.communique.server.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Days along a line.
@@ -12,6 +13,13 @@ import java.util.List;
  */
 record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
   private static final int MOST_TICKS = 9;
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+
+  /** Whether it is a day, month or year that can be drawn. */
+  static boolean isDate(String text) {
+    return DATE.matcher(text).matches();
+  }
 
   /**
    * @param dates days, months or years; at least one
@@ -33,7 +41,7 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
       case 2 -> LocalDate.of(year, Integer.parseInt(parts[1]), 15);
       default ->
           LocalDate.of(
-              year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2].substring(0, 2)));
+              year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.communique.search.SearchIndex;
 import org.communique.server.data.Accept;
 import org.communique.server.data.Addresses;
 import org.communique.server.data.Alternates;
@@ -26,6 +27,10 @@ import org.communique.store.Store;
  */
 public final class Web extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** The questions are below it; their answers are queries. */
+  public static final String QUESTIONS = Questions.PATH;
+
   private static final String HTML = "text/html";
 
   private final transient Pages pages = new Pages();
@@ -34,21 +39,25 @@ public final class Web extends HttpServlet {
   private final transient Site site;
   private final transient Files files = new Files();
 
-  public Web(Store store) {
+  public Web(Store store, SearchIndex index) {
     this.addresses = new Addresses(store.base());
     this.data = new Data(store);
-    this.site = new Site(store);
+    this.site = new Site(store, index);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI();
+    if (request.getHeader("Origin") != null) {
+      response.setHeader("Access-Control-Expose-Headers", "Content-Type, ETag, Link, Location, Vary");
+    }
     boolean done =
         path.startsWith("/id/") && redirect(path.substring(4), request, response)
             || path.startsWith("/data/")
                 && data.send(addresses.thing(path.substring(6)), request, response)
             || files.send(request, response)
+            || term(path, request, response)
             || page(request, response);
     if (!done) {
       missing(request, response);
@@ -73,6 +82,21 @@ public final class Web extends HttpServlet {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
         "Location", form.get().equals(HTML) ? alternates.page() : alternates.data());
+    return true;
+  }
+
+  /** A term has one address; HTML is a page like others. */
+  private boolean term(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Node> term = site.term(path);
+    Optional<String> form = best(request);
+    boolean wanted =
+        request.getParameter("format") != null || form.isPresent() && !form.get().equals(HTML);
+    if (term.isEmpty() || !wanted) {
+      return false;
+    }
+    Alternates.ofTerm(term.get()).asOfData(response);
+    Data.send(site.triples(term.get()), addresses.base(), request, response);
     return true;
   }
 

@@ -10,6 +10,18 @@
     for (const type of ['mouseenter', 'focusin']) e.addEventListener(type, () => light(id, true));
     for (const type of ['mouseleave', 'focusout']) e.addEventListener(type, () => light(id, false));
   }
+  for (const actor of document.querySelectorAll('svg.map a[data-actor]')) {
+    const map = actor.closest('svg');
+    const path = actor.dataset.actor;
+    const show = (on) => {
+      map.classList.toggle('busy', on);
+      for (const line of map.querySelectorAll('.line')) {
+        line.classList.toggle('lit', on && (line.dataset.from === path || line.dataset.to === path));
+      }
+    };
+    for (const type of ['mouseenter', 'focusin']) actor.addEventListener(type, () => show(true));
+    for (const type of ['mouseleave', 'focusout']) actor.addEventListener(type, () => show(false));
+  }
   for (const form of document.querySelectorAll('form.filter')) {
     form.addEventListener('change', (event) => {
       if (event.target.tagName === 'SELECT') form.requestSubmit();

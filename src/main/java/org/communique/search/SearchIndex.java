@@ -1,0 +1,112 @@
+package org.communique.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.communique.store.Store;
+
+/**
+ * The words of a store. The index lies in the folder {@code search} of the store and follows it:
+ * opening it reads the articles that are new or changed since, and drops those that are gone. It
+ * holds nothing that the store does not, and may be deleted at any time.
+ */
+public final class SearchIndex implements AutoCloseable {
+  static final String ID = "id";
+  static final String GRAPH = "graph";
+
+  /** A folder for each shape of the index, so that one of another shape is left alone. */
+  private static final String FOLDER = "search/1";
+
+  private static final int LONGEST = 12;
+
+  private final TextIndexLucene index;
+
+  private SearchIndex(TextIndexLucene index) {
+    this.index = index;
+  }
+
+  /** Opens the index of a store and brings it up to date; in memory where no folder can be made. */
+  public static SearchIndex open(Store store) {
+    EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
+    for (Field field : Field.values()) {
+      entities.set(field.words(), field.property());
+    }
+    TextIndexConfig config = new TextIndexConfig(entities);
+    config.setAnalyzer(new EnglishAnalyzer());
+    SearchIndex search = new SearchIndex(new TextIndexLucene(directory(store), config));
+    new Following(search.index, store).follow();
+    store.dataset().getContext().set(TextQuery.textIndex, search.index);
+    return search;
+  }
+
+  private static Directory directory(Store store) {
+    Path folder = store.folder().resolve(FOLDER);
+    try {
+      Files.createDirectories(folder);
+      return FSDirectory.open(folder);
+    } catch (IOException e) {
+      return new ByteBuffersDirectory();
+    }
+  }
+
+  /**
+   * The things of a kind that have all the words, the best first; the last word may be the beginning
+   * of one.
+   *
+   * @param words as somebody typed them; signs in them mean nothing
+   * @param most 1 or more
+   */
+  public List<Node> find(Field field, String words, int most) {
+    List<String> terms = terms(words);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    String all = terms.stream().map(t -> "+" + t).collect(Collectors.joining(" "));
+    String begun =
+        all.substring(0, all.lastIndexOf('+')) + "+(" + terms.get(terms.size() - 1) + " "
+            + terms.get(terms.size() - 1) + "*)";
+    String query =
+        field.words() + ":(" + begun + ")^3 " + field.around() + ":(" + begun + ")";
+    return index.query(field.property(), query, null, null, most).stream()
+        .map(hit -> hit.getNode())
+        .distinct()
+        .toList();
+  }
+
+  /** Plain words without any sign that the query language knows. */
+  private static List<String> terms(String words) {
+    try (StandardAnalyzer plain = new StandardAnalyzer();
+        TokenStream tokens = plain.tokenStream("", words)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      List<String> terms = new ArrayList<>();
+      while (tokens.incrementToken() && terms.size() < LONGEST) {
+        terms.add(term.toString().replaceAll("[^\\p{L}\\p{N}]", "\\\\$0"));
+      }
+      return terms;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

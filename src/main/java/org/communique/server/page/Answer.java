@@ -1,0 +1,52 @@
+package org.communique.server.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.core.Var;
+import org.communique.rdf.QueryFile;
+
+/**
+ * The answer to a question that comes with the program.
+ *
+ * @param columns by name
+ * @param rows a value for each column, an empty literal where there is none
+ * @param whole false where there are more rows, or it took too long
+ */
+record Answer(List<String> columns, List<List<Node>> rows, boolean whole) {
+  private static final int MOST = 5000;
+  private static final int SECONDS = 20;
+  private static final Node NOTHING = NodeFactory.createLiteralString("");
+
+  static Answer of(View view, QueryFile question) {
+    List<List<Node>> rows = new ArrayList<>();
+    List<String> columns = new ArrayList<>();
+    boolean whole = true;
+    try (QueryExecution query =
+        QueryExecution.dataset(DatasetFactory.wrap(view.data()))
+            .query(question.text())
+            .timeout(SECONDS, TimeUnit.SECONDS)
+            .build()) {
+      ResultSet found = query.execSelect();
+      columns.addAll(found.getResultVars());
+      while (found.hasNext() && rows.size() < MOST) {
+        Binding row = found.nextBinding();
+        rows.add(
+            columns.stream()
+                .map(c -> row.contains(Var.alloc(c)) ? row.get(Var.alloc(c)) : NOTHING)
+                .toList());
+      }
+      whole = !found.hasNext();
+    } catch (QueryCancelledException e) {
+      whole = false;
+    }
+    return new Answer(columns, rows, whole);
+  }
+}
