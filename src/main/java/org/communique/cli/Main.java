@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
       Remove.class,
       Validate.class,
       Check.class,
+      Identify.class,
       Tables.class
     },
     footer = {"", "Exit code: 0 fine, 1 some input failed, 2 wrong use."})

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.communique.identity.Identity;
+import org.communique.rdf.Iris;
 import org.communique.store.Store;
 
 /**
@@ -21,6 +23,7 @@ final class Batch {
   private static final long LONG = 30 * SHORT;
 
   private final Store store;
+  private final Iris iris;
   private final Run run;
   private final Consumer<Outcome> told;
   private final List<Work> waiting = new ArrayList<>();
@@ -30,6 +33,7 @@ final class Batch {
 
   Batch(Store store, Run run, Consumer<Outcome> told) {
     this.store = store;
+    this.iris = new Iris(store.base());
     this.run = run;
     this.told = told;
   }
@@ -79,6 +83,7 @@ final class Batch {
                   g -> {
                     g.made().graph().replaceIn(data);
                     run.record(data, g.id());
+                    Identity.stale(data, iris, g.id());
                   }));
       return Optional.empty();
     } catch (RuntimeException e) {

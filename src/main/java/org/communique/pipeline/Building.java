@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communique.article.Input;
+import org.communique.identity.Identity;
 import org.communique.model.Article;
 import org.communique.model.Extraction;
 import org.communique.rdf.Gate;
@@ -51,6 +52,7 @@ public final class Building {
     Gate gate = Gate.load();
     new Workers(store, run, () -> new Pipeline(readings.get().get(), writer, gate), threads)
         .take(articles, told);
+    new Identity(store).update();
   }
 
   /** All that decides, beside the articles, what their graphs look like. */

@@ -2,6 +2,7 @@ package org.communique.pipeline;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.communique.identity.Identity;
 import org.communique.rdf.Iris;
 import org.communique.store.Store;
 
@@ -21,7 +22,9 @@ public final class Removal {
           there.set(data.containsGraph(graph));
           data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
           Run.forget(data, iris, id);
+          Identity.stale(data, iris, id);
         });
+    new Identity(store).update();
     return there.get();
   }
 }

@@ -3,7 +3,9 @@ package org.communique.rdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -79,6 +81,27 @@ public final class Iris {
   /** The graph of the runs. */
   public Node runsGraph() {
     return node("graph", "runs");
+  }
+
+  /** The graph that says what is the same across articles. */
+  public Node identityGraph() {
+    return node("graph", "identity");
+  }
+
+  /**
+   * What stands for several facts together, or for the likeness of two; its path is made of theirs.
+   *
+   * @param kind {@code occasion}, {@code initiative}, {@code identity-link}
+   * @param facts IRIs of facts, such as {@link #in} makes, under this base
+   */
+  public Node joining(String kind, List<Node> facts) {
+    String start = base + "/id/";
+    return node(
+        kind,
+        facts.stream()
+            .map(f -> f.getURI().substring(start.length()))
+            .map(path -> path.substring(path.indexOf('/') + 1))
+            .collect(Collectors.joining("/")));
   }
 
   /** A run of the program, by the time of its start. */

@@ -15,7 +15,8 @@ public final class OntologyGraph {
           Vocabulary.DIP.replace("#", ""),
           Vocabulary.CUE_NS,
           Vocabulary.EVENT_TYPE_NS,
-          Vocabulary.TOPIC_NS);
+          Vocabulary.TOPIC_NS,
+          Vocabulary.MEASURE_NS);
 
   private OntologyGraph() {}
 

@@ -22,6 +22,7 @@ public final class Vocabulary {
   public static final String CUE_NS = "https://w3id.org/communique/cue/";
   public static final String EVENT_TYPE_NS = "https://w3id.org/communique/event-type/";
   public static final String TOPIC_NS = "https://w3id.org/communique/topic/";
+  public static final String MEASURE_NS = "https://w3id.org/communique/measure/";
 
   public static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
@@ -100,6 +101,28 @@ public final class Vocabulary {
   public static final Node PLACE_PASSAGE = dip("placePassage");
   public static final Node STATUS = dip("status");
   public static final Node TOLD_IN = dip("toldIn");
+
+  // Identity across articles
+  public static final Node OCCASION = dip("Occasion");
+  public static final Node INITIATIVE = dip("Initiative");
+  public static final Node IDENTITY_LINK = dip("IdentityLink");
+  public static final Node SET_ASIDE_LINK = dip("SetAsideLink");
+  public static final Node MEMBER = dip("member");
+  public static final Node JOINS = dip("joins");
+  public static final Node SUPPORTS = dip("supports");
+  public static final Node LIKENESS = dip("likeness");
+  public static final Node STRENGTH = dip("strength");
+  public static final Node SHARED_ACTOR = dip("sharedActor");
+  public static final Node SHARED_TOPIC = dip("sharedTopic");
+  public static final Node SHARED_TYPE = dip("sharedType");
+  public static final Node SHARED_PLACE = dip("sharedPlace");
+  public static final Node SHARED_DATE = dip("sharedDate");
+  public static final Node SHARED_WORD = dip("sharedWord");
+  public static final Node SHARED_NAME = dip("sharedName");
+  public static final Node SHARED_NUMBER = dip("sharedNumber");
+  public static final Node IDENTITY_KEY = dip("identityKey");
+  public static final Node COMPARES = dip("compares");
+  public static final Node INDEXES = dip("indexes");
 
   // Offsets of a passage
   public static final Node BEGIN_INDEX = NodeFactory.createURI(NIF + "beginIndex");

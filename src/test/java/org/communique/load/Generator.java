@@ -21,10 +21,10 @@ final class Generator {
   private final Grammar grammar = Grammar.read("/load/articles.grammar");
   private final List<State> states = State.all();
 
-  /** Writes articles into a {@code .jsonl} file. */
-  void write(int articles, Path file) throws IOException {
+  /** Writes articles into a {@code .jsonl} file, from a number on. */
+  void write(int from, int articles, Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      for (int number = 0; number < articles; number++) {
+      for (int number = from; number < from + articles; number++) {
         out.write(article(number));
         out.newLine();
       }

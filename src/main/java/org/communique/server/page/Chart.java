@@ -23,6 +23,7 @@ public record Chart(
   private static final int LANE = 34;
   private static final int TOP = 14;
   private static final int BOTTOM = 30;
+  private static final double SMALLEST = 4.5;
   private static final double LARGEST = 15;
 
   /** A row with a name. */
@@ -104,7 +105,8 @@ public record Chart(
 
   private static Dot dot(List<Entry> group, int largest, TimeAxis axis, int y) {
     Entry one = group.get(0);
-    double radius = 4 + (LARGEST - 4) * Math.sqrt((group.size() - 1.0) / Math.max(1, largest - 1));
+    double step = Math.min(2.4, (LARGEST - SMALLEST) / Math.sqrt(Math.max(1, largest - 1)));
+    double radius = SMALLEST + step * Math.sqrt(group.size() - 1.0);
     String year = one.date().substring(0, 4);
     return new Dot(
         round(axis.x(one.date())),

@@ -20,7 +20,8 @@ import org.communique.rdf.Vocabulary;
  * @param note what must be said beside it (an event that is only planned); mostly empty
  * @param words the words that are the fact
  * @param quote the sentence with its parts marked
- * @param date of the event, or else of the article; empty where that is not known
+ * @param when the day, month or year of an event itself; empty where that is not known
+ * @param date the same, or else of the article; empty where neither is known
  * @param basis how those who speak were found; empty for other kinds
  */
 public record Fact(
@@ -35,6 +36,7 @@ public record Fact(
     List<Piece> quote,
     ArticleLink article,
     String inArticle,
+    String when,
     String date,
     String basis) {
 
@@ -57,6 +59,7 @@ public record Fact(
         view.object(fact, Vocabulary.IN_ARTICLE)
             .map(a -> ArticleLink.of(view, a))
             .orElse(new ArticleLink("", "", "", ""));
+    String when = view.text(fact, Vocabulary.DATE).orElse("");
     return new Fact(
         kind,
         path,
@@ -69,7 +72,8 @@ public record Fact(
         withQuote ? quote(view, fact, kind, words) : List.of(),
         article,
         article.href() + "?mark=" + id(path) + "#" + id(path),
-        view.text(fact, Vocabulary.DATE).orElse(article.date()),
+        when,
+        when.isEmpty() ? article.date() : when,
         view.object(fact, Vocabulary.BASIS).map(view::label).orElse(""));
   }
 

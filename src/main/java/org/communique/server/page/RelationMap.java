@@ -23,6 +23,9 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
   private static final double RADIUS = 250;
   private static final int LONGEST_LABEL = 26;
 
+  /** Names above and below the circle would run into each other. */
+  private static final double STAGGER = 18;
+
   /**
    * An actor on the circle.
    *
@@ -62,9 +65,9 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
     List<Node> order = order(busiest, pairs);
     int largest = busiest.isEmpty() ? 1 : degrees.get(busiest.get(0));
     for (int i = 0; i < order.size(); i++) {
-      double angle = 2 * Math.PI * i / order.size() - Math.PI / 2;
+      double angle = 2 * Math.PI * (i + 0.5) / order.size() - Math.PI / 2;
       Node node = order.get(i);
-      spots.put(node, spot(view, node, angle, 4 + 12 * Math.sqrt(degrees.get(node) / (double) largest)));
+      spots.put(node, spot(view, node, angle, i % 2 * STAGGER, 4 + 12 * Math.sqrt(degrees.get(node) / (double) largest)));
     }
     int most = edges.isEmpty() ? 1 : edges.get(0).getValue();
     List<Line> lines = new ArrayList<>();
@@ -101,10 +104,11 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
     return pairs.getOrDefault(Set.of(one, other), 0);
   }
 
-  private static Spot spot(View view, Node node, double angle, double r) {
+  private static Spot spot(View view, Node node, double angle, double away, double r) {
     ActorLink actor = ActorLink.of(view, node);
     double cos = Math.cos(angle);
     double sin = Math.sin(angle);
+    double further = Math.abs(cos) < 0.45 ? away : 0;
     String label = actor.label();
     String shown =
         label.codePointCount(0, label.length()) > LONGEST_LABEL
@@ -117,7 +121,7 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
         Chart.round(HEIGHT / 2.0 + RADIUS * sin),
         Chart.round(r),
         Chart.round(WIDTH / 2.0 + (RADIUS + r + 8) * cos),
-        Chart.round(HEIGHT / 2.0 + (RADIUS + r + 12) * sin + 4),
+        Chart.round(HEIGHT / 2.0 + (RADIUS + r + 12 + further) * sin + 4),
         cos > -0.01);
   }
 

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.server.data.Addresses;
 import org.communique.server.data.Alternates;
@@ -29,8 +30,17 @@ final class Terms implements Room {
     this.lexicon = lexicon;
   }
 
-  /** The term that a path below the root names, if there is one. */
+  /**
+   * The term that a path below the root names, if there is one; of the versions of the ontology there
+   * is the one that is here.
+   */
   Optional<Node> term(String path) {
+    if (path.startsWith(ONTOLOGY + "/")) {
+      return lexicon
+          .subjects(OWL2.versionIRI.asNode(), Addresses.term(path.substring(1)))
+          .stream()
+          .findFirst();
+    }
     boolean ours =
         path.equals(ONTOLOGY)
             || SCHEMES.stream().anyMatch(s -> path.startsWith("/" + s + "/"))
@@ -73,7 +83,7 @@ final class Terms implements Room {
     return term(ask.path())
         .map(
             term ->
-                ask.path().equals(ONTOLOGY)
+                ask.path().startsWith(ONTOLOGY)
                     ? OntologyPage.of(lexicon, term)
                     : store.read(
                         data -> TermPage.of(new View(data, addresses), lexicon, term, ask)))

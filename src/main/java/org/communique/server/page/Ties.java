@@ -3,7 +3,10 @@ package org.communique.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.rdf.Vocabulary;
 
@@ -14,6 +17,10 @@ record Ties(List<Tie> all) {
           Vocabulary.dip("Accuse"), Vocabulary.dip("Criticise"), Vocabulary.dip("Condemn"));
   private static final Set<Node> FOR =
       Set.of(Vocabulary.dip("Support"), Vocabulary.dip("Accept"));
+  private static final Set<Node> MEETINGS =
+      Stream.of("Meeting", "Summit", "Visit", "PhoneCall")
+          .map(t -> NodeFactory.createURI(Vocabulary.EVENT_TYPE_NS + t))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Node ACT = Lexicon.lex("act");
 
   /**
@@ -59,7 +66,8 @@ record Ties(List<Tie> all) {
         add(ties, who, answered, agrees ? Relation.SUPPORTS : Relation.OPPOSES, dated.date());
       }
       case EVENT -> {
-        for (int i = 0; i < who.size(); i++) {
+        boolean met = view.object(fact, Vocabulary.EVENT_TYPE).filter(MEETINGS::contains).isPresent();
+        for (int i = 0; met && i < who.size(); i++) {
           add(ties, who.subList(i, i + 1), who.subList(i + 1, who.size()), Relation.MEETS, dated.date());
         }
       }
