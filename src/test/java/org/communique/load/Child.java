@@ -48,7 +48,8 @@ final class Child implements AutoCloseable {
   /** Waits until it listens. */
   Child listening(int port) throws IOException, InterruptedException {
     while (process.isAlive()) {
-      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), port).close();
         return this;
       } catch (IOException e) {
         Thread.sleep(100);
