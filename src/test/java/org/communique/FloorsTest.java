@@ -90,6 +90,7 @@ class FloorsTest {
     "lexicon, lexicon|model",
     "rdf, rdf|model",
     "store, store|rdf",
+    "identity, identity|lexicon|rdf|store",
     "search, search|store|rdf",
     "server, server|search|store|rdf"
   })

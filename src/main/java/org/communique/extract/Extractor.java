@@ -22,7 +22,9 @@ public final class Extractor {
   }
 
   public Extraction extract(Document document, Cast cast) {
-    List<Statement> statements = Statements.find(document, cast, lexicon);
+    List<Statement> statements = new ArrayList<>();
+    Settings settings = new Settings(document, lexicon);
+    List<Statement> found = Statements.find(document, cast, lexicon);
     Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
@@ -32,7 +34,11 @@ public final class Extractor {
         Sources sources = new Sources(syntax, cast, document);
         Span here = paragraph.block().span();
         List<Statement> told =
-            statements.stream().filter(s -> here.contains(s.content().get(0))).toList();
+            found.stream()
+                .filter(s -> here.contains(s.content().get(0)))
+                .map(s -> settings.of(s, syntax))
+                .toList();
+        statements.addAll(told);
         proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }

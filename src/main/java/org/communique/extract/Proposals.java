@@ -194,7 +194,8 @@ final class Proposals {
           new Proposal(
               span,
               cue.kind().orElse("Request"),
-              new org.communique.model.Cue(cueSpan, cue.id()),
+              new org.communique.model.Cue(
+                  cueSpan, cue.id(), cue.act(), cue.certainty(), cue.polarity()),
               proposers,
               addressees,
               Optional.empty(),

@@ -423,7 +423,9 @@ final class Reports {
     return new Statement(
         content,
         mode,
-        Optional.of(new org.communique.model.Cue(cueSpan, cue.id())),
+        Optional.of(
+            new org.communique.model.Cue(
+                cueSpan, cue.id(), cue.act(), cue.certainty(), cue.polarity())),
         speakers,
         addressees,
         all);

@@ -204,7 +204,7 @@ final class Responses {
     return new Response(
         s.paragraph.span(target),
         stance,
-        new org.communique.model.Cue(cueSpan, cue.id()),
+        new org.communique.model.Cue(cueSpan, cue.id(), cue.act(), cue.certainty(), cue.polarity()),
         actors,
         s.paragraph.span(s.paragraph.sentenceOf(at)));
   }

@@ -12,8 +12,9 @@ import org.communique.rdf.Vocabulary;
  *
  * @param node its name
  * @param type initiative or occasion
+ * @param answers responses to proposals among the members
  */
-record Cluster(Node node, Node type, String label, List<Node> members) {
+record Cluster(Node node, Node type, String label, List<Node> members, List<Node> answers) {
   /** The earliest article's first: later articles do not change the name. */
   private static final Comparator<Member> FIRST =
       Comparator.comparing((Member m) -> m.story().published().orElse(LocalDate.MAX))
@@ -26,6 +27,11 @@ record Cluster(Node node, Node type, String label, List<Node> members) {
         iris.joining(event ? "occasion" : "initiative", List.of(first.node())),
         event ? Vocabulary.OCCASION : Vocabulary.INITIATIVE,
         labels.of(members),
-        members.stream().map(Member::node).toList());
+        members.stream().map(Member::node).toList(),
+        members.stream()
+            .filter(Proposed.class::isInstance)
+            .flatMap(m -> ((Proposed) m).answers().stream())
+            .distinct()
+            .toList());
   }
 }

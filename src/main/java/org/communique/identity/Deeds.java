@@ -36,11 +36,20 @@ final class Deeds {
 
   /** One deed for each topic, by the topics' places. */
   static List<Deed> in(String text, Knowledge knowledge) {
+    return in(text, HEAD, knowledge);
+  }
+
+  /** Also those that are told late in a text. */
+  static List<Deed> anywhereIn(String text, Knowledge knowledge) {
+    return in(text, Integer.MAX_VALUE, knowledge);
+  }
+
+  private static List<Deed> in(String text, int head, Knowledge knowledge) {
     Deeds deeds = new Deeds(text, knowledge);
     TreeMap<String, Deed> found = new TreeMap<>();
     for (Topics.Hit hit : deeds.hits) {
       boolean topic = !hit.topic().measure() && !hit.topic().named();
-      if (topic && deeds.word(hit.begin()) < HEAD) {
+      if (topic && deeds.word(hit.begin()) < head) {
         found.putIfAbsent(hit.topic().iri(), deeds.deed(hit));
       }
     }

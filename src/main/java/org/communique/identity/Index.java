@@ -159,6 +159,7 @@ final class Index {
       add(cluster.node(), TYPE, cluster.type());
       text(cluster.node(), RDFS.Nodes.label, cluster.label());
       cluster.members().forEach(m -> add(cluster.node(), Vocabulary.MEMBER, m));
+      cluster.answers().forEach(a -> add(cluster.node(), Vocabulary.ANSWERED_BY, a));
       cluster.members().forEach(m -> clusterOf.put(m, cluster.node()));
     }
     links(facts).forEach(link -> support(link, clusterOf));

@@ -21,6 +21,12 @@ import org.communique.rdf.Vocabulary;
 
 /** Reads the proposals of an article, and which of them it tells as parts of one plan. */
 final class Initiatives {
+  /** Code points between two sentences that follow each other, a new paragraph included. */
+  private static final int GAP = 4;
+
+  /** Words at the beginning of a sentence that tie it to the one before. */
+  private static final int FIRST = 4;
+
   private static final Node OFFER = Vocabulary.dip("Offer");
 
   private final Graphs graph;
@@ -79,7 +85,9 @@ final class Initiatives {
             graph.object(node, Vocabulary.CUE).map(Node::toString).orElse(node.toString()),
             proposers,
             doers(node, proposers, action.get()),
-            Deeds.in(action.get().words(), knowledge)));
+            isPlan(action.get().words())
+                ? Deeds.anywhereIn(sentence.get().words(), knowledge)
+                : Deeds.in(action.get().words(), knowledge)));
   }
 
   private Optional<Passage> passage(Node node, Node property) {
@@ -91,8 +99,11 @@ final class Initiatives {
     if (!addressees.isEmpty()) {
       return addressees;
     }
-    return graph.has(node, Vocabulary.PROPOSAL_KIND, OFFER)
-        ? proposers
+    if (graph.has(node, Vocabulary.PROPOSAL_KIND, OFFER)) {
+      return proposers;
+    }
+    return isPlan(action.words())
+        ? List.of()
         : cast.in(action).stream().flatMap(n -> n.who().stream()).distinct().toList();
   }
 
@@ -115,6 +126,13 @@ final class Initiatives {
   }
 
   private Optional<Draft> takenUp(Draft draft, List<Draft> earlier) {
+    if (goesOn(draft.sentence().words())) {
+      // The first proposal of the sentence before is what its main clause tells.
+      return earlier.stream()
+          .filter(d -> d.sentence().end() <= draft.sentence().begin())
+          .filter(d -> draft.sentence().begin() - d.sentence().end() <= GAP)
+          .findFirst();
+    }
     if (!isDefinite(draft.sentence().words()) && !isBare(draft.action().words())) {
       return Optional.empty();
     }
@@ -135,12 +153,26 @@ final class Initiatives {
     return Optional.empty();
   }
 
+  /** "At the same time ...": the other half of an exchange. */
+  private boolean goesOn(String sentence) {
+    String first = words(sentence).limit(FIRST).collect(Collectors.joining(" "));
+    return knowledge.words().isExchange(first);
+  }
+
   /** "The plan ...": it was told before which one. */
   private boolean isDefinite(String sentence) {
     List<String> first = words(sentence).limit(3).toList();
     return first.size() > 1
         && knowledge.words().definite().contains(first.get(0))
         && first.subList(1, first.size()).stream().anyMatch(knowledge.words().plans()::contains);
+  }
+
+  /** "The plan that ...": what it wants stands elsewhere in the sentence. */
+  private boolean isPlan(String action) {
+    return words(action)
+        .filter(w -> !knowledge.words().stop().contains(w))
+        .limit(1)
+        .anyMatch(knowledge.words().plans()::contains);
   }
 
   /** "A trade-off": nothing but what proposals are called. */
@@ -152,6 +184,21 @@ final class Initiatives {
 
   private static Stream<String> words(String text) {
     return PlainWord.of(text).stream().filter(w -> !w.mark()).map(PlainWord::lower);
+  }
+
+  /** What is said to answer it, and what answers "the plan" in its own sentence. */
+  private Set<Node> answers(Draft draft) {
+    Set<Node> answers = new TreeSet<>(Comparator.comparing(Node::toString));
+    answers.addAll(graph.subjects(Vocabulary.ANSWERS, draft.node()));
+    for (Node response : graph.subjects(RDF.type.asNode(), Vocabulary.RESPONSE)) {
+      if (graph.object(response, Vocabulary.ANSWERS).isEmpty()) {
+        passage(response, Vocabulary.TARGET)
+            .filter(t -> draft.sentence().contains(t) && t.begin() >= draft.action().end())
+            .filter(t -> isPlan(t.words()))
+            .ifPresent(t -> answers.add(response));
+      }
+    }
+    return answers;
   }
 
   private Plan plan(String key, List<Draft> parts) {
@@ -174,7 +221,7 @@ final class Initiatives {
   }
 
   private void addTopics(String text, Set<Node> topics) {
-    Deeds.in(text, knowledge).stream().filter(d -> !d.general()).map(Deed::broadest).forEach(topics::add);
+    Deeds.anywhereIn(text, knowledge).stream().filter(d -> !d.general()).map(Deed::broadest).forEach(topics::add);
   }
 
   private Member proposed(Draft draft, Plan plan) {
@@ -188,6 +235,7 @@ final class Initiatives {
         draft.deeds(),
         Words.of(draft.action(), cast.in(draft.action()), knowledge.words()),
         new PlanNames(knowledge).in(draft.sentence().words()),
+        answers(draft),
         words(draft.action().words()).limit(2).anyMatch(knowledge.words().negations()::contains));
   }
 }

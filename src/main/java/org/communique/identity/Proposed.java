@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
  * @param deeds what is to be done about which topics
  * @param words beginnings of the words of the action, without names and words that tell nothing
  * @param names by which the plan goes
+ * @param answers responses to it in its article
  * @param negated whether something is not to be done
  */
 record Proposed(
@@ -29,6 +30,7 @@ record Proposed(
     List<Deed> deeds,
     Set<String> words,
     Set<String> names,
+    Set<Node> answers,
     boolean negated)
     implements Member {
   private static final double ENOUGH = 0.6;

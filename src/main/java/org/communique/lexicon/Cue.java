@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param stance of a response ({@code Reject} ...), where it makes one
  * @param kind of a proposal ({@code Demand} ...), where it makes one
  * @param act local name of the speech act
+ * @param certainty local name of how sure the speaker is, where the word settles it
+ * @param polarity local name of whether the content is held to be so, where the word settles it
  * @param quotedOnly whether it tells of speech only where what it takes is quoted ("called it 'x'")
  */
 public record Cue(
@@ -24,6 +26,8 @@ public record Cue(
     Optional<String> stance,
     Optional<String> kind,
     Optional<String> act,
+    Optional<String> certainty,
+    Optional<String> polarity,
     boolean quotedOnly) {
   public Cue {
     frames = List.copyOf(frames);

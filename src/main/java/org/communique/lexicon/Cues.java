@@ -91,6 +91,8 @@ public final class Cues {
             Entries.resource(entry, Entries.lex("stance")).map(Entries::localName),
             Entries.resource(entry, Entries.lex("kind")).map(Entries::localName),
             Entries.resource(entry, Entries.lex("act")).map(Entries::localName),
+            Entries.resource(entry, Entries.lex("certainty")).map(Entries::localName),
+            Entries.resource(entry, Entries.lex("polarity")).map(Entries::localName),
             Entries.string(entry, Entries.lex("quotedOnly")).isPresent());
     Set<String> forms = new HashSet<>(inflect.apply(lemma[0]));
     forms.addAll(Entries.strings(entry, Entries.lex("form")));

@@ -8,6 +8,8 @@ package org.communique.lexicon;
  * @param authority actors known by name, and who held which office when
  * @param roles what titles and common nouns denote
  * @param cues the words that tell us of speech
+ * @param media the nouns that tell by what means something was said
+ * @param topics what statements and proposals are about
  * @param eventTypes the words that tell us of events
  */
 public record Lexicon(
@@ -16,6 +18,8 @@ public record Lexicon(
     Authority authority,
     Roles roles,
     Cues cues,
+    Media media,
+    Topics topics,
     EventTypes eventTypes) {
   public static Lexicon load() {
     Inflection inflection = Inflection.load();
@@ -25,6 +29,8 @@ public record Lexicon(
         Authority.load(),
         Roles.load(inflection),
         Cues.load(inflection),
+        Media.load(inflection),
+        Topics.load(inflection),
         EventTypes.load(inflection));
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.communique.lexicon.Inflection;
+import org.communique.lexicon.Topics;
 import org.communique.model.Actor;
 import org.communique.model.Block;
+import org.communique.model.Cue;
 import org.communique.model.Document;
 import org.communique.model.Event;
 import org.communique.model.Extraction;
@@ -32,12 +35,17 @@ final class Rows {
     found.events().forEach(rows::event);
     found.cast().mentions().forEach(rows::actor);
     found.document().blocks().forEach(rows::block);
+    rows.topics(found.document().article().text());
     return List.copyOf(rows.rows);
   }
 
   private void statement(Statement s) {
     String content = s.content().stream().map(document::text).collect(Collectors.joining(" ... "));
     rows.add(Row.of("statement", actors(s.speakers()), lower(s.mode()), content));
+    String act = s.cue().flatMap(Cue::act).orElse("");
+    String medium = s.setting().medium().map(m -> m.replace('-', ' ')).orElse("");
+    String date = s.setting().date().map(Event.When::iso).orElse("");
+    rows.add(Row.of("said", actors(s.speakers()), act, medium, date));
   }
 
   private void proposal(Proposal p) {
@@ -63,8 +71,19 @@ final class Rows {
     rows.add(Row.of(b.kind().read() ? "read" : "noise", text(b.span())));
   }
 
+  private void topics(String text) {
+    for (Topics.Hit hit : Words.TOPICS.in(text)) {
+      rows.add(Row.of("topic", hit.topic().label(), text.substring(hit.begin(), hit.end())));
+    }
+  }
+
   private String text(Span span) {
     return document.text(span);
+  }
+
+  /** Read when first asked for. */
+  private static final class Words {
+    static final Topics TOPICS = Topics.load(Inflection.load());
   }
 
   private static String actors(List<Mention> mentions) {

@@ -15,6 +15,7 @@ import org.communique.model.Event;
 import org.communique.model.Mention;
 import org.communique.model.Proposal;
 import org.communique.model.Response;
+import org.communique.model.Setting;
 import org.communique.model.Span;
 import org.communique.model.Statement;
 
@@ -51,6 +52,24 @@ record Facts(
       }
     }
     links.reportedIn(statement).ifPresent(s -> triples.add(s, Vocabulary.REPORTS, node));
+    statement.cue().ifPresent(c -> manner(node, c));
+    setting(node, statement.setting());
+  }
+
+  /** What the speaker does by saying it, and how sure, as far as the cue tells. */
+  private void manner(Node node, Cue cue) {
+    cue.act().ifPresent(a -> triples.add(node, Vocabulary.SPEECH_ACT, Vocabulary.dip(a)));
+    cue.certainty().ifPresent(c -> triples.add(node, Vocabulary.CERTAINTY, Vocabulary.dip(c)));
+    cue.polarity().ifPresent(p -> triples.add(node, Vocabulary.POLARITY, Vocabulary.dip(p)));
+  }
+
+  private void setting(Node node, Setting setting) {
+    setting
+        .medium()
+        .map(m -> NodeFactory.createURI(Vocabulary.MEDIUM_NS + m))
+        .ifPresent(m -> triples.add(node, Vocabulary.BY_MEDIUM, m));
+    setting.date().ifPresent(d -> date(node, d));
+    setting.topics().forEach(t -> triples.add(node, Vocabulary.ON_TOPIC, NodeFactory.createURI(t)));
   }
 
   private void proposal(Named<Proposal> named, Links links) {

@@ -15,6 +15,7 @@ public final class OntologyGraph {
           Vocabulary.DIP.replace("#", ""),
           Vocabulary.CUE_NS,
           Vocabulary.EVENT_TYPE_NS,
+          Vocabulary.MEDIUM_NS,
           Vocabulary.TOPIC_NS,
           Vocabulary.MEASURE_NS);
 

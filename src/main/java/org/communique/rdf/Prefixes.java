@@ -14,6 +14,7 @@ public final class Prefixes {
               Map.entry("cue", Vocabulary.CUE_NS),
               Map.entry("event", Vocabulary.EVENT_TYPE_NS),
               Map.entry("topic", Vocabulary.TOPIC_NS),
+              Map.entry("medium", Vocabulary.MEDIUM_NS),
               Map.entry("measure", Vocabulary.MEASURE_NS),
               Map.entry("nif", Vocabulary.NIF),
               Map.entry("schema", Vocabulary.SCHEMA),

@@ -21,6 +21,7 @@ public final class Vocabulary {
   public static final String OFFICE_NS = "https://w3id.org/communique/office/";
   public static final String CUE_NS = "https://w3id.org/communique/cue/";
   public static final String EVENT_TYPE_NS = "https://w3id.org/communique/event-type/";
+  public static final String MEDIUM_NS = "https://w3id.org/communique/medium/";
   public static final String TOPIC_NS = "https://w3id.org/communique/topic/";
   public static final String MEASURE_NS = "https://w3id.org/communique/measure/";
 
@@ -71,6 +72,8 @@ public final class Vocabulary {
   public static final Node SPEECH_ACT = dip("speechAct");
   public static final Node CERTAINTY = dip("certainty");
   public static final Node POLARITY = dip("polarity");
+  public static final Node BY_MEDIUM = dip("medium");
+  public static final Node ON_TOPIC = dip("topic");
 
   // Proposals
   public static final Node PROPOSER = dip("proposer");
@@ -108,6 +111,7 @@ public final class Vocabulary {
   public static final Node IDENTITY_LINK = dip("IdentityLink");
   public static final Node SET_ASIDE_LINK = dip("SetAsideLink");
   public static final Node MEMBER = dip("member");
+  public static final Node ANSWERED_BY = dip("answeredBy");
   public static final Node JOINS = dip("joins");
   public static final Node SUPPORTS = dip("supports");
   public static final Node LIKENESS = dip("likeness");
