@@ -33,9 +33,12 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final SearchIndex index;
+  private final Thread warming;
   private final Settings settings;
 
-  private Server(FusekiServer fuseki, SearchIndex index, Settings settings) {
+  private Server(
+      FusekiServer fuseki, SearchIndex index, Thread warming, Settings settings) {
+    this.warming = warming;
     this.fuseki = fuseki;
     this.index = index;
     this.settings = settings;
@@ -49,6 +52,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Store store, Settings settings) {
     store.dataset().getContext().set(ARQ.queryTimeout, settings.timeout().toMillis());
     SearchIndex index = SearchIndex.open(store);
+    Web web = new Web(store, index);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
@@ -59,7 +63,7 @@ public final class Server implements AutoCloseable {
             .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
             .addOperation(GRAPHS, Operation.GSP_R)
             .addFilter("/*", new Headers())
-            .addServlet("/*", new Web(store, index))
+            .addServlet("/*", web)
             .build();
     listenAt(settings.host(), fuseki);
     takeAnyName(fuseki);
@@ -72,7 +76,10 @@ public final class Server implements AutoCloseable {
       index.close();
       throw e;
     }
-    return new Server(fuseki, index, settings);
+    Thread warming = new Thread(web::warm, "warming");
+    warming.setDaemon(true);
+    warming.start();
+    return new Server(fuseki, index, warming, settings);
   }
 
   private static void listenAt(String host, FusekiServer fuseki) {
@@ -150,6 +157,18 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    warming.interrupt();
+    boolean interrupted = false;
+    while (warming.isAlive()) {
+      try {
+        warming.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
     index.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -26,6 +26,11 @@ public record Addresses(String base) {
     return NodeFactory.createURI(base + ID + canonical(path));
   }
 
+  /** The thing with this path below {@code /id/}, as it stands in a name. */
+  public Node named(String path) {
+    return NodeFactory.createURI(base + ID + path);
+  }
+
   /** The term with this path, as it stands in an address. */
   public static Node term(String path) {
     return NodeFactory.createURI(TERMS + canonical(path));

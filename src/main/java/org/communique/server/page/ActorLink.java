@@ -36,7 +36,7 @@ public record ActorLink(String href, String path, String label, String kind) {
   static List<ActorLink> all(View view, Node fact, Node property) {
     return view.objects(fact, property).stream()
         .distinct()
-        .map(a -> of(view, a))
+        .map(view::actor)
         .sorted(Comparator.comparing((ActorLink a) -> a.label().toLowerCase(Locale.ROOT)))
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.communique.server.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +44,10 @@ public record ActorPage(
   public record Section(Aspect aspect, int number, List<Fact> latest, String all) {}
 
   static Page of(View view, Lexicon lexicon, Node actor, Ask ask) {
-    ActorLink link = ActorLink.of(view, actor);
+    ActorLink link = view.actor(actor);
     Optional<Listing> listing =
         Aspect.of(ask.text("show")).map(a -> Listing.of(view, actor, a, ask));
-    Map<Aspect, List<Dated>> facts = new EnumMap<>(Aspect.class);
-    for (Aspect aspect : Aspect.values()) {
-      facts.put(aspect, aspect.facts(view, actor));
-    }
+    ActorFacts facts = view.facts(actor);
     Node entry =
         NodeFactory.createURI(
             Vocabulary.ACTOR_NS + link.path().replaceFirst("^actor/", ""));
@@ -64,15 +60,15 @@ public record ActorPage(
                 .distinct()
                 .filter(m -> view.find(Node.ANY, Vocabulary.REFERS_TO, m).hasNext())
                 .limit(MEMBERS)
-                .map(m -> ActorLink.of(view, m))
+                .map(m -> view.actor(m))
                 .toList(),
             names(lexicon, entry, link.label()),
             view.objects(actor, Vocabulary.ROLE).stream().map(view::label).distinct().toList(),
             lexicon.tenures(entry),
             matches(view, actor),
-            sections(view, facts, ask),
-            listing.isPresent() ? new Circle(List.of()) : Circle.of(view, actor, facts),
-            listing.isPresent() ? Chart.EMPTY : Chart.ofAspects(facts, ask),
+            sections(view, facts.by(), ask),
+            listing.isPresent() ? new Circle(List.of()) : facts.circle(),
+            listing.isPresent() ? Chart.EMPTY : Chart.ofAspects(facts.by(), ask),
             listing);
     return Page.of("actor", page, link.label(), "actors");
   }

@@ -38,7 +38,7 @@ public record Actors(List<Entry> all) {
             .map(
                 e ->
                     new Entry(
-                        ActorLink.of(view, e.getKey()),
+                        view.actor(e.getKey()),
                         said.getOrDefault(e.getKey(), 0),
                         e.getValue()))
             .sorted(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Dots in lanes over time, ready to be drawn in a box of {@code width} by {@code height}.
@@ -40,26 +41,26 @@ public record Chart(
    *
    * @param lane its name
    * @param date day, month or year; none is drawn where it is empty
-   * @param href where a dot leads that stands for it alone
+   * @param href where a dot leads that stands for it alone; empty where that is as for several
    * @param title said of a dot that stands for it alone
    * @param several where a dot for several of its lane leads, with the years as from and until
    */
-  record Entry(String lane, String css, String date, String href, String title, Ask several) {}
+  record Entry(
+      String lane, String css, String date, String href, Supplier<String> title, Ask several) {}
 
   static Chart ofAspects(Map<Aspect, List<Dated>> facts, Ask ask) {
     List<Entry> entries = new ArrayList<>();
-    Ask plain = new Ask(ask.path(), Map.of());
     for (Aspect aspect :
         List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ASKED, Aspect.ANSWERED, Aspect.EVENTS)) {
+      Ask shown = new Ask(ask.path(), Map.of("show", aspect.key()));
       for (Dated fact : facts.get(aspect)) {
-        Ask shown = new Ask(plain.path(), Map.of("show", aspect.key()));
         entries.add(
             new Entry(
                 aspect.key(),
                 aspect.kind().key(),
                 fact.date(),
-                shown.with("year", fact.year()),
-                aspect.key() + ", " + fact.date(),
+                "",
+                () -> aspect.key() + ", " + fact.date(),
                 shown));
       }
     }
@@ -113,9 +114,9 @@ public record Chart(
         y,
         round(radius),
         one.css(),
-        group.size() == 1 ? one.href() : one.several().between(year),
+        group.size() == 1 && !one.href().isEmpty() ? one.href() : one.several().between(year),
         group.size() == 1
-            ? one.title()
+            ? one.title().get()
             : one.lane() + ", " + one.date() + " (" + group.size() + ")");
   }
 

@@ -14,6 +14,10 @@ import org.apache.jena.graph.Node;
  */
 public record Circle(List<Bar> bars) {
   private static final int MOST = 10;
+
+  /** A picture of the latest so many of each aspect. */
+  private static final int LATEST = 1000;
+
   private static final List<Aspect> ASPECTS =
       List.of(Aspect.SAID, Aspect.PROPOSED, Aspect.ANSWERED, Aspect.EVENTS, Aspect.TOLD);
 
@@ -31,7 +35,8 @@ public record Circle(List<Bar> bars) {
   static Circle of(View view, Node actor, Map<Aspect, List<Dated>> facts) {
     Map<Node, Map<Aspect, Integer>> counts = new HashMap<>();
     for (Aspect aspect : ASPECTS) {
-      for (Dated fact : facts.get(aspect)) {
+      List<Dated> all = facts.get(aspect);
+      for (Dated fact : all.subList(0, Math.min(LATEST, all.size()))) {
         Partners.nodes(view, fact.fact(), actor)
             .forEach(
                 n ->
@@ -50,7 +55,7 @@ public record Circle(List<Bar> bars) {
     int longest = most.stream().mapToInt(Circle::sum).max().orElse(1);
     return new Circle(
         most.stream()
-            .map(e -> new Bar(ActorLink.of(view, e.getKey()), sum(e), parts(e, longest)))
+            .map(e -> new Bar(view.actor(e.getKey()), sum(e), parts(e, longest)))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package org.communique.server.page;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
 
@@ -14,11 +15,10 @@ record Dated(Node fact, String date) implements Comparable<Dated> {
       Comparator.comparing(Dated::date).reversed().thenComparing(d -> d.fact().getURI());
 
   static Dated of(View view, Node fact) {
-    String date =
-        view.text(fact, Vocabulary.DATE)
-            .or(() -> view.object(fact, Vocabulary.IN_ARTICLE).map(view::issued))
-            .orElse("");
-    return new Dated(fact, date);
+    boolean event =
+        view.addresses().path(fact).filter(p -> p.startsWith(Kind.EVENT.key() + "/")).isPresent();
+    Optional<String> own = event ? view.text(fact, Vocabulary.DATE) : Optional.empty();
+    return new Dated(fact, own.orElseGet(() -> view.issued(view.article(fact))));
   }
 
   /** Four digits; empty where there is no date. */

@@ -16,6 +16,8 @@ import org.communique.rdf.Vocabulary;
  * @param words its words, a text for each passage
  * @param details what is known of it
  * @param related facts of the same article that it hangs together with
+ * @param about actors that it speaks about
+ * @param clusters initiatives or occasions that it tells of
  */
 public record FactPage(
     Fact fact,
@@ -23,7 +25,8 @@ public record FactPage(
     List<String> words,
     List<Detail> details,
     List<Related> related,
-    List<ActorLink> about) {
+    List<ActorLink> about,
+    List<Cluster> clusters) {
   private static final int MOST = 50;
 
   /** Facts that hang together with one, and how. */
@@ -40,7 +43,8 @@ public record FactPage(
             words,
             Detail.all(view, node),
             related(view, node, fact.kind()),
-            ActorLink.all(view, node, Vocabulary.MENTIONS));
+            ActorLink.all(view, node, Vocabulary.MENTIONS),
+            Cluster.with(view, node));
     return Page.of("fact", page, title(fact), fact.kind().key() + "s");
   }
 

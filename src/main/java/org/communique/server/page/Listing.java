@@ -31,7 +31,7 @@ public record Listing(
     Map<Link, Integer> partners = new HashMap<>();
     Map<Link, Integer> topics = new HashMap<>();
     List<Dated> left =
-        aspect.facts(view, actor).stream()
+        view.facts(actor).by().get(aspect).stream()
             .filter(
                 f -> {
                   List<Link> others = Partners.of(view, f.fact(), actor);

@@ -1,14 +1,16 @@
 package org.communique.server.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
 
 /** Whom else a fact is about. */
 final class Partners {
-  private static final List<Node> PROPERTIES =
-      List.of(
+  private static final Set<Node> PROPERTIES =
+      Set.of(
           Vocabulary.SPEAKER,
           Vocabulary.PROPOSER,
           Vocabulary.ADDRESSEE,
@@ -17,19 +19,26 @@ final class Partners {
 
   private Partners() {}
 
-  static Stream<Node> nodes(View view, Node fact, Node actor) {
-    Stream<Node> answered =
-        view.objects(fact, Vocabulary.ANSWERS).stream()
-            .flatMap(p -> view.objects(p, Vocabulary.PROPOSER).stream());
-    return Stream.concat(
-            PROPERTIES.stream().flatMap(p -> view.objects(fact, p).stream()), answered)
-        .filter(n -> !n.equals(actor))
-        .distinct();
+  static Set<Node> nodes(View view, Node fact, Node actor) {
+    Set<Node> partners = new LinkedHashSet<>();
+    List<Node> answered = new ArrayList<>();
+    view.find(fact, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            t -> {
+              if (PROPERTIES.contains(t.getPredicate())) {
+                partners.add(t.getObject());
+              } else if (t.getPredicate().equals(Vocabulary.ANSWERS)) {
+                answered.add(t.getObject());
+              }
+            });
+    answered.forEach(p -> partners.addAll(view.objects(p, Vocabulary.PROPOSER)));
+    partners.remove(actor);
+    return partners;
   }
 
   /** As links whose address is the path below {@code /id/actor/}. */
   static List<Link> of(View view, Node fact, Node actor) {
-    return nodes(view, fact, actor)
+    return nodes(view, fact, actor).stream()
         .map(
             n ->
                 new Link(

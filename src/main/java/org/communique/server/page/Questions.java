@@ -14,12 +14,14 @@ final class Questions implements Room {
 
   private final Store store;
   private final Addresses addresses;
+  private final Memory memory;
   private final List<QueryFile> questions;
   private final Map<String, Kept<Answer>> answers = new LinkedHashMap<>();
 
-  Questions(Store store, Addresses addresses, List<QueryFile> questions) {
+  Questions(Store store, Addresses addresses, Memory memory, List<QueryFile> questions) {
     this.store = store;
     this.addresses = addresses;
+    this.memory = memory;
     this.questions = questions;
     questions.forEach(q -> answers.put(PATH + "/" + q.name(), new Kept<>(v -> Answer.of(v, q))));
   }
@@ -37,7 +39,7 @@ final class Questions implements Room {
             q ->
                 store.read(
                     data -> {
-                      View view = new View(data, addresses);
+                      View view = new View(data, addresses, memory);
                       return QuestionPage.of(view, q, answers.get(ask.path()).of(view), ask);
                     }));
   }

@@ -105,7 +105,7 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
   }
 
   private static Spot spot(View view, Node node, double angle, double away, double r) {
-    ActorLink actor = ActorLink.of(view, node);
+    ActorLink actor = view.actor(node);
     double cos = Math.cos(angle);
     double sin = Math.sin(angle);
     double further = Math.abs(cos) < 0.45 ? away : 0;

@@ -76,8 +76,8 @@ public record RelationsPage(
   }
 
   static Row row(View view, Edge edge, int number) {
-    ActorLink source = ActorLink.of(view, edge.source());
-    ActorLink target = ActorLink.of(view, edge.target());
+    ActorLink source = view.actor(edge.source());
+    ActorLink target = view.actor(edge.target());
     Ask facts = new Ask(source.href(), Map.of("show", edge.relation().aspect().key()));
     String href = facts.with("with", target.path().replaceFirst("^actor/", ""));
     return new Row(source, edge.relation(), target, number, href);

@@ -10,17 +10,23 @@ import org.communique.store.Store;
 final class Rooms implements Room {
   private final Store store;
   private final Addresses addresses;
+  private final Memory memory;
   private final Map<String, BiFunction<View, Ask, Page>> pages;
 
-  Rooms(Store store, Addresses addresses, Map<String, BiFunction<View, Ask, Page>> pages) {
+  Rooms(
+      Store store,
+      Addresses addresses,
+      Memory memory,
+      Map<String, BiFunction<View, Ask, Page>> pages) {
     this.store = store;
     this.addresses = addresses;
+    this.memory = memory;
     this.pages = Map.copyOf(pages);
   }
 
   @Override
   public Optional<Page> page(Ask ask) {
     return Optional.ofNullable(pages.get(ask.path()))
-        .map(p -> store.read(data -> p.apply(new View(data, addresses), ask)));
+        .map(p -> store.read(data -> p.apply(new View(data, addresses, memory), ask)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.communique.rdf.Vocabulary;
 import org.communique.search.Field;
 import org.communique.search.SearchIndex;
@@ -20,6 +19,7 @@ import org.communique.search.SearchIndex;
  */
 public record SearchPage(String words, List<Group> groups) {
   private static final int FEW = 4;
+  private static final int SOME = 60;
   private static final int MOST = 400;
 
   /**
@@ -34,7 +34,12 @@ public record SearchPage(String words, List<Group> groups) {
       List<ArticleLink> articles,
       List<Fact> facts,
       String all,
-      Paging paging) {}
+      Paging paging) {
+    /** How many; of a few among many it is not counted to the end. */
+    public String number() {
+      return paging.total() + (!all.isEmpty() && paging.total() >= SOME ? "+" : "");
+    }
+  }
 
   static Page of(View view, SearchIndex index, Ask ask) {
     String words = ask.text("q");
@@ -43,9 +48,7 @@ public record SearchPage(String words, List<Group> groups) {
     List<Group> groups = new ArrayList<>();
     for (Field field : only.map(List::of).orElse(List.of(Field.values()))) {
       List<Node> found =
-          index.find(field, words, MOST).stream()
-              .filter(n -> view.object(n, RDF.Nodes.type).isPresent())
-              .toList();
+          index.find(field, words, only.isPresent() ? MOST : SOME);
       if (!found.isEmpty()) {
         groups.add(group(view, field, found, ask, only.isPresent()));
       }
@@ -63,7 +66,7 @@ public record SearchPage(String words, List<Group> groups) {
     List<Node> shown = paging.of(field == Field.ACTOR ? busyFirst(view, found) : found);
     return new Group(
         key(field),
-        field == Field.ACTOR ? shown.stream().map(n -> ActorLink.of(view, n)).toList() : List.of(),
+        field == Field.ACTOR ? shown.stream().map(n -> view.actor(n)).toList() : List.of(),
         field == Field.ARTICLE
             ? shown.stream().map(n -> ArticleLink.of(view, n)).toList()
             : List.of(),

@@ -21,34 +21,44 @@ final class Site implements Room {
   Site(Store store, SearchIndex index) {
     Addresses addresses = new Addresses(store.base());
     Lexicon lexicon = new Lexicon();
+    Memory memory = new Memory();
     Kept<Counts> counts = new Kept<>(Counts::of);
     Kept<Articles> articles = new Kept<>(Articles::of);
     Kept<Actors> actors = new Kept<>(Actors::of);
+    Kept<List<Cluster>> clusters = new Kept<>(Cluster::all);
     Kept<Ties> ties = new Kept<>(Ties::of);
     Kept<Events> events = new Kept<>(Events::of);
     List<QueryFile> questions = QueryFile.questions();
-    this.terms = new Terms(store, addresses, lexicon);
+    this.terms = new Terms(store, addresses, memory, lexicon);
     this.rooms =
         List.of(
-            new Things(store, addresses, lexicon),
+            new Things(store, addresses, memory, lexicon),
             new Rooms(
                 store,
                 addresses,
+                memory,
                 Map.of(
                     "/",
                     (v, a) ->
-                        StartPage.of(counts.of(v), articles.of(v), actors.of(v), questions),
+                        StartPage.of(
+                            counts.of(v),
+                            articles.of(v),
+                            actors.of(v),
+                            clusters.of(v),
+                            questions),
                     "/search",
                     (v, a) -> SearchPage.of(v, index, a),
                     "/articles",
                     (v, a) -> ArticlesPage.of(articles.of(v), a),
                     "/actors",
                     (v, a) -> ActorsPage.of(actors.of(v), a),
+                    "/initiatives",
+                    (v, a) -> ClustersPage.of(clusters.of(v), a),
                     "/timeline",
                     (v, a) -> TimelinePage.of(v, events.of(v), a),
                     "/relations",
                     (v, a) -> RelationsPage.of(v, ties.of(v), a))),
-            new Questions(store, addresses, questions),
+            new Questions(store, addresses, memory, questions),
             terms);
   }
 

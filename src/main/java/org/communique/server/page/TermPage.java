@@ -18,6 +18,7 @@ import org.communique.server.data.Addresses;
  * @param kind event-type, topic, cue, office or actor
  * @param rows what its files say
  * @param actor page of the actor that it stands for; empty for other entries
+ * @param clusters initiatives and occasions about it
  */
 public record TermPage(
     Term term,
@@ -25,8 +26,10 @@ public record TermPage(
     List<Row> rows,
     List<Example> examples,
     String actor,
+    List<Cluster> clusters,
     List<Fact> facts,
     Paging paging) {
+  private static final int CLUSTERS = 30;
 
   /** A property and its values. */
   public record Row(String property, List<Link> values) {}
@@ -53,6 +56,7 @@ public record TermPage(
             rows(lexicon, term),
             examples(lexicon, term),
             kind.equals("actor") ? "/page/" + path : "",
+            clusters(view, term),
             paging.of(facts).stream().map(f -> Fact.of(view, f.fact())).toList(),
             paging);
     return Page.of("term", page, shown.label(), "");
@@ -68,6 +72,17 @@ public record TermPage(
     return view.subjects(property, term).stream()
         .map(f -> Dated.of(view, f))
         .sorted()
+        .toList();
+  }
+
+  /** Of a topic or measure: what was joined since it is about it. */
+  private static List<Cluster> clusters(View view, Node term) {
+    return view.subjects(Vocabulary.SHARED_TOPIC, term).stream()
+        .flatMap(link -> view.objects(link, Vocabulary.SUPPORTS).stream())
+        .distinct()
+        .limit(CLUSTERS)
+        .map(c -> Cluster.of(view, c))
+        .sorted(Comparator.comparing(Cluster::label))
         .toList();
   }
 

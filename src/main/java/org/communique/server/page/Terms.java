@@ -18,15 +18,17 @@ import org.communique.store.Store;
  */
 final class Terms implements Room {
   private static final String ONTOLOGY = "/ontology";
-  private static final List<String> SCHEMES = List.of("event-type", "topic", "cue", "office");
+  private static final List<String> SCHEMES = List.of("event-type", "topic", "measure", "cue", "office");
 
   private final Store store;
   private final Addresses addresses;
+  private final Memory memory;
   private final Lexicon lexicon;
 
-  Terms(Store store, Addresses addresses, Lexicon lexicon) {
+  Terms(Store store, Addresses addresses, Memory memory, Lexicon lexicon) {
     this.store = store;
     this.addresses = addresses;
+    this.memory = memory;
     this.lexicon = lexicon;
   }
 
@@ -86,7 +88,7 @@ final class Terms implements Room {
                 ask.path().startsWith(ONTOLOGY)
                     ? OntologyPage.of(lexicon, term)
                     : store.read(
-                        data -> TermPage.of(new View(data, addresses), lexicon, term, ask)))
+                        data -> TermPage.of(new View(data, addresses, memory), lexicon, term, ask)))
         .map(p -> p.with(Alternates.ofTerm(term(ask.path()).orElseThrow())));
   }
 }

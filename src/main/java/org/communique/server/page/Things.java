@@ -16,11 +16,13 @@ final class Things implements Room {
 
   private final Store store;
   private final Addresses addresses;
+  private final Memory memory;
   private final Lexicon lexicon;
 
-  Things(Store store, Addresses addresses, Lexicon lexicon) {
+  Things(Store store, Addresses addresses, Memory memory, Lexicon lexicon) {
     this.store = store;
     this.addresses = addresses;
+    this.memory = memory;
     this.lexicon = lexicon;
   }
 
@@ -32,7 +34,7 @@ final class Things implements Room {
     Node thing = addresses.thing(ask.path().substring(PREFIX.length()));
     return store.read(
         data -> {
-          View view = new View(data, addresses);
+          View view = new View(data, addresses, memory);
           boolean known =
               view.find(thing, Node.ANY, Node.ANY).hasNext()
                   || data.contains(thing, Node.ANY, Node.ANY, Node.ANY);
@@ -49,6 +51,9 @@ final class Things implements Room {
     Optional<Kind> fact = Kind.ofPath(addresses.path(thing).orElse(""));
     if (fact.filter(k -> view.is(thing, k.type())).isPresent()) {
       return FactPage.of(view, thing);
+    }
+    if (view.is(thing, Vocabulary.INITIATIVE) || view.is(thing, Vocabulary.OCCASION)) {
+      return ClusterPage.of(view, thing, ask);
     }
     if (addresses.path(thing).orElse("").startsWith("actor/")) {
       return ActorPage.of(view, lexicon, thing, ask);

@@ -99,6 +99,7 @@ public record TimelinePage(
             .limit(LANES)
             .map(Map.Entry::getKey)
             .toList();
+    Map<String, Ask> types = new HashMap<>();
     return Chart.of(
         events.stream()
             .filter(e -> e.date().isEmpty() || most.contains(e.typeLabel()))
@@ -110,8 +111,9 @@ public record TimelinePage(
                         Kind.EVENT.key(),
                         e.date(),
                         view.addresses().page(e.node()),
-                        e.date() + ": " + e.typeLabel() + who(view, e),
-                        new Ask(ask.path(), Map.of("type", e.type()))))
+                        () -> e.date() + ": " + e.typeLabel() + who(view, e),
+                        types.computeIfAbsent(
+                            e.type(), t -> new Ask(ask.path(), Map.of("type", t)))))
             .toList(),
         Chart.WIDE);
   }

@@ -1,10 +1,8 @@
 package org.communique.server.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -34,10 +32,10 @@ public final class View {
   private final Graph union;
   private final Graph authority;
   private final Addresses addresses;
-  private final Map<Node, String> labels = new HashMap<>();
-  private final Map<Node, String> dates = new HashMap<>();
+  private final Memory memory;
 
-  View(DatasetGraph data, Addresses addresses) {
+  View(DatasetGraph data, Addresses addresses, Memory memory) {
+    this.memory = memory;
     this.data = data;
     this.union = data.getUnionGraph();
     this.authority = data.getGraph(new Iris(addresses.base()).authorityGraph());
@@ -94,13 +92,12 @@ public final class View {
 
   /** What a thing is called: its label, or else the end of its name. */
   String label(Node node) {
-    return labels.computeIfAbsent(node, this::findLabel);
+    return node.isLiteral()
+        ? node.getLiteralLexicalForm()
+        : memory.labels().of(node, this::findLabel);
   }
 
   private String findLabel(Node node) {
-    if (node.isLiteral()) {
-      return node.getLiteralLexicalForm();
-    }
     for (Node property : LABELS) {
       Optional<Node> label =
           first(authority, node, property).or(() -> first(union, node, property));
@@ -128,7 +125,24 @@ public final class View {
 
   /** The day on which an article was published; empty where that is not known. */
   String issued(Node article) {
-    return dates.computeIfAbsent(article, a -> text(a, DCTerms.issued.asNode()).orElse(""));
+    return memory.dates().of(article, a -> text(a, DCTerms.issued.asNode()).orElse(""));
+  }
+
+  ActorLink actor(Node actor) {
+    return memory.actors().of(actor, a -> ActorLink.of(this, a));
+  }
+
+  /** What there is of an actor. */
+  ActorFacts facts(Node actor) {
+    return memory.facts().of(actor, a -> ActorFacts.of(this, a));
+  }
+
+  /** The article that a fact is in, by its name alone. */
+  Node article(Node fact) {
+    String path = addresses.path(fact).orElse("");
+    int first = path.indexOf('/');
+    int last = path.lastIndexOf('/');
+    return first < last ? addresses.named("article" + path.substring(first, last)) : fact;
   }
 
   /** A thing as a link. */

@@ -45,6 +45,16 @@ public final class Web extends HttpServlet {
     this.site = new Site(store, index);
   }
 
+  /** Reads what many pages need, so that the first who comes need not wait for it. */
+  public void warm() {
+    for (String path : List.of("/", "/relations", "/timeline", "/initiatives", "/ontology")) {
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
+      site.page(new Ask(path, Map.of()));
+    }
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
