@@ -18,7 +18,12 @@ import org.communique.model.Article;
 final class Evidence {
   /** These may point at what other graphs describe. */
   private static final Set<Node> OUTWARD =
-      Set.of(Vocabulary.PART_OF, Vocabulary.CUE_ENTRY, Vocabulary.EVENT_TYPE);
+      Set.of(
+          Vocabulary.PART_OF,
+          Vocabulary.CUE_ENTRY,
+          Vocabulary.EVENT_TYPE,
+          Vocabulary.BY_MEDIUM,
+          Vocabulary.ON_TOPIC);
 
   private final Graph graph;
   private final Article article;
