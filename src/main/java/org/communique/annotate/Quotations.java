@@ -128,9 +128,19 @@ final class Quotations {
         at == block.begin()
             || Normal.space(text.charAt(at - 1))
             || "([{-/\u2013\u2014\u2026".indexOf(text.charAt(at - 1)) >= 0
-            || Normal.singleMark(text.charAt(at - 1)) && !letter(at - 2);
+            || Normal.singleMark(text.charAt(at - 1)) && !letter(at - 2)
+            || gluedToSentence(at, width);
     int after = at + width;
     return before && after < block.end() && !Normal.space(text.charAt(after));
+  }
+
+  /** He left."We did," she said: no space after the sentence before. */
+  private boolean gluedToSentence(int at, int width) {
+    int after = at + width;
+    return at > block.begin()
+        && ".!?".indexOf(text.charAt(at - 1)) >= 0
+        && after < block.end()
+        && Character.isUpperCase(text.charAt(after));
   }
 
   private boolean canClose(int at, int width) {

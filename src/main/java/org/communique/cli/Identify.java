@@ -35,14 +35,8 @@ final class Identify implements Callable<Integer> {
   public Integer call() {
     try (Store open = Store.open(store.folder)) {
       Identity identity = new Identity(open);
-      if (what.remove) {
-        identity.remove();
-      } else if (what.rebuild) {
-        identity.rebuild();
-      } else {
-        identity.update();
-      }
-      Identity.Summary now = identity.summary();
+      Identity.Summary now =
+          what.remove ? identity.remove() : what.rebuild ? identity.rebuild() : identity.update();
       main.console()
           .out()
           .printf(

@@ -236,13 +236,27 @@ final class Complements {
         : Optional.empty();
   }
 
+  /** A relative clause ends where the clause around it goes on. */
+  private int gapEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (s.isComma(i) && !s.quoted(i) && (s.finite(i + 1) || s.tag(i + 1).equals("CC"))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean time(int at) {
     return s.phraseAt(at).filter(p -> s.isTime(p) && !s.finite(p.end())).isPresent();
   }
 
   private Optional<Quotation> quote(int from, Range sentence) {
     int at = from;
-    for (int start : new int[] {adverbs(at, sentence.end()), adjuncts(at, sentence.end())}) {
+    int aside = s.isComma(at) && s.isAdverb(at + 1) && s.isComma(at + 2) ? at + 2 : at;
+    int[] starts = {
+      adverbs(aside, sentence.end()), adjuncts(aside, sentence.end()), colonAfter(aside, sentence)
+    };
+    for (int start : starts) {
       int i = start;
       if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
         i += 3;
@@ -252,7 +266,11 @@ final class Complements {
       }
       Optional<Quotation> q = s.opensAt(i);
       if (q.isPresent()) {
-        return q;
+        // 'said "local forces" must lead': the marks hold a part of the clause only.
+        int past = s.words(q.get()).end() + 1;
+        return s.finite(past) || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
+            ? Optional.empty()
+            : q;
       }
     }
     // After a colon the quotation may open the next sentence.
@@ -261,6 +279,15 @@ final class Complements {
       return s.opensAt(sentence.end());
     }
     return Optional.empty();
+  }
+
+  /**
+   * 'added a caveat: "…"': the colon after what the verb takes, where one stands before a
+   * quotation.
+   */
+  private int colonAfter(int from, Range sentence) {
+    int at = s.afterPhrase(from, sentence.end());
+    return s.is(at, ":") && at > from ? at : from;
   }
 
   private Optional<Range> phrase(int from, Range sentence) {
@@ -426,6 +453,13 @@ final class Complements {
               || s.is(next, "although")
               || s.is(next, "citing"))) {
         return true;
+      }
+      if (comma && s.tag(next - 1).equals("CC") && s.phraseAt(next).isPresent()) {
+        // ", and he added": another report begins.
+        int verb = s.mainVerb(s.phraseAt(next).get().end());
+        if (verb > 0 && cues.reports(s.word(verb)) && s.finiteGroup(verb)) {
+          return true;
+        }
       }
       // ", he said": the reporting clause of another cue.
       if (comma && s.phraseAt(next).isPresent()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.Cast;
 import org.communique.model.Document;
-import org.communique.model.Event;
 import org.communique.model.Extraction;
 import org.communique.model.Paragraph;
 import org.communique.model.Proposal;
@@ -17,21 +16,27 @@ import org.communique.model.Statement;
 public final class Extractor {
   private final Lexicon lexicon;
 
+  private final Events events;
+  private final Acts acts;
+
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.events = new Events(lexicon.eventTypes());
+    this.acts = new Acts(lexicon.acts(), lexicon.eventTypes().words());
   }
 
   public Extraction extract(Document document, Cast cast) {
+    Strangers strangers = new Strangers(document.article().id(), cast);
     List<Statement> statements = new ArrayList<>();
     Settings settings = new Settings(document, lexicon);
-    List<Statement> found = Statements.find(document, cast, lexicon);
+    List<Statement> found = Statements.find(document, cast, lexicon, strangers);
     Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph.block().kind().tells()) {
         Syntax syntax = new Syntax(paragraph, lexicon);
-        Sources sources = new Sources(syntax, cast, document);
+        Sources sources = new Sources(syntax, cast, document, strangers);
         Span here = paragraph.block().span();
         List<Statement> told =
             found.stream()
@@ -43,7 +48,13 @@ public final class Extractor {
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }
     }
-    List<Event> events = new Events(lexicon.eventTypes()).find(document, cast);
-    return new Extraction(document, cast, statements, proposals, responses, events);
+    return new Extraction(
+        document,
+        cast,
+        statements,
+        proposals,
+        responses,
+        events.find(document, cast),
+        acts.find(document, cast, strangers));
   }
 }

@@ -129,6 +129,8 @@ final class Grammar {
         return new Range(accused.get().first(), accused.get().end());
       }
     }
+    before = beforeTime(before);
+    tag = tag(before);
     if (p.form() == Form.GERUND || p.form() == Form.PARTICIPLE) {
       boolean modifiesNoun =
           phraseEndingAt(before + 1).isPresent() && !tag.equals("POS") && !temporal(before);
@@ -154,6 +156,22 @@ final class Grammar {
       return nounChain(is(preposition - 2, ",") ? preposition - 2 : preposition - 1);
     }
     return chain;
+  }
+
+  private boolean numbered(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (tag(i).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A court | this week | freed": back over a time that stands bare between subject and verb. */
+  private int beforeTime(int at) {
+    Optional<NounPhrase> time = phraseEndingAt(at + 1).filter(t -> temporal(t.head()));
+    boolean bare = time.isPresent() && phraseEndingAt(time.get().first()).isPresent();
+    return bare ? beforeAdverbs(time.get().first()) : at;
   }
 
   private boolean relative(int that) {
@@ -255,11 +273,24 @@ final class Grammar {
    * What follows a verb without a preposition, "of" and "and" included; empty where nothing does.
    */
   Range after(Predicate p) {
-    int at = p.end();
-    while (phraseFrom(at).isEmpty() && tag(at).matches("RB|RP")) {
+    return nouns(beforeNouns(p.end()), true);
+  }
+
+  /**
+   * Where the noun phrase begins that follows adverbs and rounding: "freed | at least | 19 men".
+   */
+  int beforeNouns(int from) {
+    int at = from;
+    while (phraseFrom(at).isEmpty() && (tag(at).equals("RB") || tag(at).equals("RP"))) {
       at++;
     }
-    return nouns(at, true);
+    for (int i = at; i <= at + 3 && predicateAt(i).isEmpty(); i++) {
+      Optional<NounPhrase> phrase = phraseFrom(i);
+      if (phrase.isPresent()) {
+        return i == at || numbered(phrase.get()) ? i : at;
+      }
+    }
+    return at;
   }
 
   /** Noun phrases from a token on, with those joined by "and", and with "of" if asked for. */

@@ -10,6 +10,7 @@ import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
+import org.communique.model.Block;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Quotation;
@@ -48,7 +49,30 @@ final class Reports {
       }
       first(cues.preposition(s.word(i)), c -> preposition(at, c)).ifPresent(found::add);
     }
+    if (s.paragraph.block().kind() == Block.Kind.HEADLINE) {
+      headline().ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** "Kenya: Talks have failed": a headline that begins with its speaker. */
+  private Optional<Statement> headline() {
+    Optional<NounPhrase> name = s.phraseAt(0).filter(p -> p.first() == 0);
+    int colon = name.map(NounPhrase::end).orElse(-1);
+    boolean speaks =
+        colon > 0
+            && s.is(colon, ":")
+            && s.tag(name.get().head()).startsWith("NNP")
+            && s.clauseAt(colon + 1, s.tokens.size());
+    List<Mention> speakers = speaks ? sources.of(List.of(name.get())) : List.of();
+    if (speakers.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = complements.contentEnd(colon + 1, s.tokens.size(), colon);
+    List<Span> content = List.of(s.span(colon + 1, Math.max(end, colon + 2)));
+    return cues.preposition(s.word(colon)).stream()
+        .findFirst()
+        .map(cue -> make(content, mode(content), colon, cue, speakers, List.of()));
   }
 
   private static Optional<Statement> first(
@@ -109,7 +133,10 @@ final class Reports {
         }
       }
     }
-    return takesClause ? leftClause(verb, who, cue, speakers, from) : Optional.empty();
+    return takesClause
+        ? leftClause(verb, who, cue, speakers, from)
+            .or(() -> asClause(verb, who, cue, speakers, from))
+        : Optional.empty();
   }
 
   /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
@@ -315,6 +342,20 @@ final class Reports {
     return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
   }
 
+  /** "As experts noted, the plan would fail." */
+  private Optional<Statement> asClause(
+      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
+    Range sentence = s.paragraph.sentenceOf(verb);
+    int comma = complements.adjuncts(after, sentence.end());
+    boolean as = s.is(who.first() - 1, "as") && who.first() - 1 == sentence.first();
+    if (!as || !s.isComma(comma) || !s.clauseAt(comma + 1, sentence.end())) {
+      return Optional.empty();
+    }
+    int end = complements.contentEnd(comma + 1, sentence.end(), verb);
+    List<Span> content = List.of(s.span(comma + 1, end));
+    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
+  }
+
   /** "an announcement by North Korea that …", "Peru's warning that …". */
   private Optional<Statement> noun(int noun, Cue cue) {
     Optional<NounPhrase> own = s.phraseAt(noun).filter(p -> p.head() == noun);
@@ -339,7 +380,7 @@ final class Reports {
   /** "According to the ministry, …" and "…, according to the ministry". */
   private Optional<Statement> preposition(int at, Cue cue) {
     int after = s.after(at, cue);
-    if (after < 0 || s.phraseAt(after).isEmpty() || s.quoted(at)) {
+    if (after < 0 || s.phraseAt(after).isEmpty() || s.quoted(at) || s.isPunctuation(at)) {
       return Optional.empty();
     }
     Range sentence = s.paragraph.sentenceOf(at);
@@ -357,7 +398,7 @@ final class Reports {
       who.add(s.phraseAt(end + 1).get());
       end = s.afterPhrase(end + 1, sentence.end());
     }
-    List<Mention> speakers = sources.speakers(who);
+    List<Mention> speakers = sources.reporters(who);
     if (speakers.isEmpty()) {
       return Optional.empty();
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Document;
-import org.communique.model.Keys;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -19,11 +18,13 @@ final class Sources {
   private final Syntax s;
   private final Cast cast;
   private final Document document;
+  private final Strangers strangers;
 
-  Sources(Syntax syntax, Cast cast, Document document) {
+  Sources(Syntax syntax, Cast cast, Document document, Strangers strangers) {
     this.s = syntax;
     this.cast = cast;
     this.document = document;
+    this.strangers = strangers;
   }
 
   /**
@@ -38,10 +39,33 @@ final class Sources {
     return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
   }
 
+  /** Whose report it is, in "according to a poll": a document will do. */
+  List<Mention> reporters(List<NounPhrase> phrases) {
+    List<Mention> known = speakers(phrases);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    return phrases.stream()
+        .filter(p -> s.isNoun(p.head()) && !s.isTime(p))
+        .filter(p -> p.head() > p.first() || s.tag(p.first() - 1).equals("POS"))
+        .filter(
+            p ->
+                !s.tag(p.first()).startsWith("NN") && !s.tag(p.first()).startsWith("JJ")
+                    || s.tag(p.first() - 1).equals("POS"))
+        .map(this::unknown)
+        .toList();
+  }
+
   private boolean canSpeak(NounPhrase phrase) {
     String tag = s.tag(phrase.head());
     boolean name = tag.startsWith("NNP");
-    return (name || tag.equals("NNS") || tag.equals("CD")) && !s.isTime(phrase);
+    boolean named = s.isNoun(phrase.head()) && s.tag(phrase.head() - 1).startsWith("NNP");
+    boolean people =
+        tag.equals("NNS")
+            || tag.equals("CD")
+            || s.isQuantity(phrase)
+            || named && phrase.contains(phrase.head() - 1);
+    return (name || people) && !s.isTime(phrase);
   }
 
   private Mention unknown(NounPhrase phrase) {
@@ -49,17 +73,14 @@ final class Sources {
     while (s.tag(first).equals("DT") || s.isMark(first)) {
       first++;
     }
-    Span span = s.span(Math.min(first, phrase.head()), phrase.head() + 1);
+    int end = phrase.head() + 1;
+    if (s.isQuantity(phrase) && s.is(end, "of") && s.phraseAt(end + 1).isPresent()) {
+      end = s.phraseAt(end + 1).get().end();
+    }
+    Span span = s.span(Math.min(first, phrase.head()), end);
     String label = document.text(span);
     boolean one = s.tag(phrase.head()).equals("NNP");
-    Actor actor =
-        new Actor(
-            Keys.local(document.article().id(), label),
-            one ? Actor.Kind.PERSON : Actor.Kind.GROUP,
-            label,
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    Actor actor = strangers.named(label, one ? Actor.Kind.PERSON : Actor.Kind.GROUP);
     return new Mention(span, Mention.Basis.DESCRIPTION, List.of(actor));
   }
 

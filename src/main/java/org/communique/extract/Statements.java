@@ -25,18 +25,20 @@ final class Statements {
 
   private final Lexicon lexicon;
   private final Cast cast;
+  private final Strangers strangers;
   private final Document document;
   private final List<Statement> found = new ArrayList<>();
   private Optional<Statement> before = Optional.empty();
 
-  private Statements(Lexicon lexicon, Cast cast, Document document) {
+  private Statements(Lexicon lexicon, Cast cast, Document document, Strangers strangers) {
     this.document = document;
     this.lexicon = lexicon;
     this.cast = cast;
+    this.strangers = strangers;
   }
 
-  static List<Statement> find(Document document, Cast cast, Lexicon lexicon) {
-    Statements statements = new Statements(lexicon, cast, document);
+  static List<Statement> find(Document document, Cast cast, Lexicon lexicon, Strangers strangers) {
+    Statements statements = new Statements(lexicon, cast, document, strangers);
     for (Paragraph p : document.paragraphs()) {
       if (p.block().kind().tells()) {
         statements.paragraph(p);
@@ -50,7 +52,8 @@ final class Statements {
     List<Statement> here =
         new ArrayList<>(
             withoutDoubles(
-                new Reports(syntax, lexicon, new Sources(syntax, cast, document)).find()));
+                new Reports(syntax, lexicon, new Sources(syntax, cast, document, strangers))
+                    .find()));
     here.removeIf(st -> ownWords(st, here));
     for (Quotation q : paragraph.quotations()) {
       boolean told = here.stream().anyMatch(st -> covers(st, q.inner()));

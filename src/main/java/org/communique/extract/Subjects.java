@@ -79,8 +79,11 @@ final class Subjects {
       return false;
     }
     int mark = s.isComma(group - 1) ? group - 2 : group - 1;
-    boolean afterQuotation = s.closesAt(mark).isPresent();
-    if (!afterQuotation && !s.clauseAt(sentence.first(), group - 1)) {
+    boolean told =
+        s.closesAt(mark).isPresent()
+            ? opensSentence(mark, sentence) || s.clauseAt(sentence.first(), mark)
+            : s.clauseAt(sentence.first(), group - 1);
+    if (!told) {
       return false;
     }
     int after = s.afterPhrase(verb + 1, sentence.end());
@@ -88,6 +91,20 @@ final class Subjects {
       after = s.afterPhrase(after + 1, sentence.end());
     }
     return !s.finite(after) && !s.isAdverb(after) && !(s.isMark(after) && s.quoted(after));
+  }
+
+  /**
+   * Whether the quotation that ends here begins its sentence, so that no subject can precede it.
+   */
+  private boolean opensSentence(int mark, Range sentence) {
+    int at = mark;
+    while (at > 0 && s.quotationAt(at - 1).equals(s.quotationAt(mark))) {
+      at--;
+    }
+    while (at > sentence.first() && (s.tag(at - 1).equals("CC") || s.isAdverb(at - 1))) {
+      at--;
+    }
+    return at <= sentence.first();
   }
 
   /** "said Mr. Lee", but never "told Mr. Lee": a verb that needs no object can have it follow. */
@@ -121,6 +138,8 @@ final class Subjects {
           at = before;
         } else if (s.isPreposition(before) || s.is(before, "as") && s.is(before + 1, "a")) {
           at = before - 1;
+        } else if (listAfterPreposition(p, before) > sentence.first()) {
+          at = listAfterPreposition(p, before) - 1;
         } else {
           return Optional.of(subject(p, sentence, false));
         }
@@ -154,6 +173,21 @@ final class Subjects {
   }
 
   /**
+   * "experts of Peru and Chile said": the preposition before two joined names, which hang on it
+   * together; -1 where there is none.
+   */
+  private int listAfterPreposition(NounPhrase phrase, int and) {
+    boolean names = s.is(and, "and") && s.tag(phrase.first()).startsWith("NNP");
+    Optional<NounPhrase> before = names ? s.phraseAt(and - 1) : Optional.empty();
+    int preposition = before.map(p -> p.first() - 1).orElse(-1);
+    boolean hangs =
+        before.filter(p -> s.tag(p.head()).startsWith("NNP")).isPresent()
+            && s.isPreposition(preposition)
+            && s.phraseAt(preposition - 1).isPresent();
+    return hangs ? preposition : -1;
+  }
+
+  /**
    * Where the parenthesis that ends here opens: two commas, brackets or dashes around an
    * apposition, a relative clause or an aside. -1 where there is none.
    */
@@ -182,7 +216,8 @@ final class Subjects {
                 || s.isSubordinator(i + 1)
                 || s.isPreposition(i + 1);
         boolean verb = hasFiniteMain(i + 1, close);
-        if (opens && !verb && s.phraseAt(i - 1).isPresent()) {
+        boolean named = s.phraseAt(i - 1).isPresent() || s.tag(i - 1).equals("-RRB-");
+        if (opens && !verb && named) {
           return i;
         }
         if (verb) {

@@ -110,6 +110,11 @@ final class Syntax {
     return isNoun(phrase.head()) && inflection.isTime(word(phrase.head()));
   }
 
+  /** Whether a noun phrase counts people: "half", "47 percent". */
+  boolean isQuantity(NounPhrase phrase) {
+    return inflection.isQuantity(word(phrase.head()));
+  }
+
   boolean isVerb(int i) {
     return tag(i).startsWith("VB");
   }

@@ -70,8 +70,7 @@ final class Cast {
 
   private Who who(Node actor) {
     return known.computeIfAbsent(
-        actor,
-        a -> new Who(a, side(a), article.has(a, RDF.type.asNode(), Vocabulary.PERSON)));
+        actor, a -> new Who(a, side(a), article.has(a, RDF.type.asNode(), Vocabulary.PERSON)));
   }
 
   private Node side(Node actor) {

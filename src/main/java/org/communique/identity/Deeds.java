@@ -49,11 +49,19 @@ final class Deeds {
     TreeMap<String, Deed> found = new TreeMap<>();
     for (Topics.Hit hit : deeds.hits) {
       boolean topic = !hit.topic().measure() && !hit.topic().named();
-      if (topic && deeds.word(hit.begin()) < head) {
+      if (topic && deeds.word(hit.begin()) < head && !deeds.isToldCloser(hit)) {
         found.putIfAbsent(hit.topic().iri(), deeds.deed(hit));
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Whether the same words name a part of the topic: nuclear tests, beside weapons. */
+  private boolean isToldCloser(Topics.Hit hit) {
+    return hits.stream()
+        .filter(h -> !h.topic().equals(hit.topic()))
+        .filter(h -> h.begin() < hit.end() && hit.begin() < h.end())
+        .anyMatch(h -> knowledge.topics().ancestors(h.topic()).contains(hit.topic()));
   }
 
   private Deed deed(Topics.Hit hit) {

@@ -100,7 +100,9 @@ record Happening(
     context(other, signs);
     boolean named = signs.has(Likeness.SHARED_ACTORS) || signs.has(Likeness.NAMED_NEARBY);
     int marks = time(other, signs) + where(other, signs) + which(other, signs);
-    return named && marks >= marksNeeded(other) ? signs.link(this, other, ENOUGH) : Optional.empty();
+    return named && marks >= marksNeeded(other)
+        ? signs.link(this, other, ENOUGH)
+        : Optional.empty();
   }
 
   private void who(Happening other, Signs signs) {
@@ -168,8 +170,7 @@ record Happening(
       return 0;
     }
     if (place.get().same(other.place.get())) {
-      signs.add(
-          Likeness.SAME_PLACE, 0.4, List.of(place.get().place(), other.place.get().place()));
+      signs.add(Likeness.SAME_PLACE, 0.4, List.of(place.get().place(), other.place.get().place()));
       return 1;
     }
     if (place.get().holds(other.place.get())) {

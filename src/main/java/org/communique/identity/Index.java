@@ -1,5 +1,6 @@
 package org.communique.identity;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,7 +134,8 @@ final class Index {
     add(node, TYPE, Vocabulary.IDENTITY_LINK);
     add(node, Vocabulary.JOINS, link.a());
     add(node, Vocabulary.JOINS, link.b());
-    String strength = String.format(java.util.Locale.ROOT, "%.2f", link.strength() / 100.0);
+    // The store gives decimals back without zeros at their end, and would not find others again.
+    String strength = BigDecimal.valueOf(link.strength(), 2).stripTrailingZeros().toPlainString();
     add(node, Vocabulary.STRENGTH, NodeFactory.createLiteralDT(strength, XSDDatatype.XSDdecimal));
     link.shared()
         .forEach(

@@ -12,11 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.lexicon.PlainWord;
-import org.communique.lexicon.Topic;
-import org.communique.lexicon.Topics;
 import org.communique.rdf.Vocabulary;
 
 /** Reads the proposals of an article, and which of them it tells as parts of one plan. */
@@ -107,7 +104,9 @@ final class Initiatives {
         : cast.in(action).stream().flatMap(n -> n.who().stream()).distinct().toList();
   }
 
-  /** Proposals of one cue are one plan, and so is what takes up an earlier one: "the plan would". */
+  /**
+   * Proposals of one cue are one plan, and so is what takes up an earlier one: "the plan would".
+   */
   private Map<Draft, String> planKeys(List<Draft> drafts) {
     Map<Draft, String> keys = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -177,8 +176,7 @@ final class Initiatives {
 
   /** "A trade-off": nothing but what proposals are called. */
   private boolean isBare(String action) {
-    List<String> words =
-        words(action).filter(w -> !knowledge.words().stop().contains(w)).toList();
+    List<String> words = words(action).filter(w -> !knowledge.words().stop().contains(w)).toList();
     return !words.isEmpty() && knowledge.words().plans().containsAll(words);
   }
 
@@ -221,7 +219,10 @@ final class Initiatives {
   }
 
   private void addTopics(String text, Set<Node> topics) {
-    Deeds.anywhereIn(text, knowledge).stream().filter(d -> !d.general()).map(Deed::broadest).forEach(topics::add);
+    Deeds.anywhereIn(text, knowledge).stream()
+        .filter(d -> !d.general())
+        .map(Deed::broadest)
+        .forEach(topics::add);
   }
 
   private Member proposed(Draft draft, Plan plan) {

@@ -7,9 +7,17 @@ import org.communique.lexicon.Topics;
 
 /** What the lexicon knows that helps to tell what is the same. */
 record Knowledge(Topics topics, IdentityWords words, Authority authority) {
-  static Knowledge load() {
+  /** Read when first asked for, and once. */
+  static Knowledge get() {
+    return Once.KNOWLEDGE;
+  }
+
+  private static Knowledge load() {
     Inflection inflection = Inflection.load();
-    return new Knowledge(
-        Topics.load(inflection), IdentityWords.load(inflection), Authority.load());
+    return new Knowledge(Topics.load(inflection), IdentityWords.load(inflection), Authority.load());
+  }
+
+  private static final class Once {
+    static final Knowledge KNOWLEDGE = load();
   }
 }

@@ -52,13 +52,11 @@ final class Labels {
   }
 
   private String initiative(List<Proposed> members) {
-    List<String> names = members.stream().flatMap(p -> p.names().stream()).distinct().sorted().toList();
+    List<String> names =
+        members.stream().flatMap(p -> p.names().stream()).distinct().sorted().toList();
     List<String> measures =
         most(members, p -> p.deeds().stream().flatMap(d -> d.measures().stream()));
-    List<String> specific =
-        most(members, p -> p.deeds().stream().filter(d -> !d.general()).map(Deed::topic));
-    List<String> topics =
-        specific.isEmpty() ? most(members, p -> p.deeds().stream().map(Deed::topic)) : specific;
+    List<String> topics = topics(members);
     List<String> proposers = most(members, p -> p.proposers().stream().map(Who::side));
     List<String> parts = new ArrayList<>();
     if (!names.isEmpty()) {
@@ -75,11 +73,27 @@ final class Labels {
     return proposers.isEmpty() ? what : what + " (" + String.join(", ", proposers) + ")";
   }
 
+  /** The two sides of an exchange; or else what is told most, and what all ask for only at last. */
+  private List<String> topics(List<Proposed> members) {
+    return Stream.<Function<Proposed, Stream<Node>>>of(
+            p -> p.plan().halves().stream(),
+            p -> p.deeds().stream().filter(d -> !d.general()).map(Deed::topic),
+            p -> p.deeds().stream().map(Deed::topic))
+        .map(nodes -> most(members, nodes))
+        .filter(labels -> !labels.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** Labels of the nodes that most members have; of equals the first ones. */
   private <M> List<String> most(Collection<M> members, Function<M, Stream<Node>> nodes) {
     Map<String, Integer> counts = new TreeMap<>();
     for (M member : members) {
-      nodes.apply(member).distinct().map(this::label).forEach(l -> counts.merge(l, 1, Integer::sum));
+      nodes
+          .apply(member)
+          .distinct()
+          .map(this::label)
+          .forEach(l -> counts.merge(l, 1, Integer::sum));
     }
     int top = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
     return counts.entrySet().stream()

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
  *
  * @param a the one whose IRI comes first
  * @param b the other
- * @param strength in hundredths, 1 to 100
+ * @param strength in hundredths, 1 to 99: nothing is quite sure
  * @param shared in what respects, and what they share there
  */
 record Link(Node a, Node b, int strength, Map<Likeness, List<Node>> shared) {
@@ -27,7 +27,7 @@ record Link(Node a, Node b, int strength, Map<Likeness, List<Node>> shared) {
     boolean inOrder = one.toString().compareTo(other.toString()) < 0;
     Map<Likeness, List<Node>> copy = new EnumMap<>(Likeness.class);
     shared.forEach((likeness, values) -> copy.put(likeness, List.copyOf(values)));
-    int hundredths = (int) Math.round(strength * 100);
+    int hundredths = Math.min(99, (int) Math.round(strength * 100));
     return new Link(inOrder ? one : other, inOrder ? other : one, hundredths, copy);
   }
 

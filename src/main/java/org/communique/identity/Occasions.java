@@ -101,8 +101,10 @@ final class Occasions {
       }
     }
     String text = sentence.words();
-    List<PlainWord> before = PlainWord.of(text.substring(sentence.at(from), sentence.at(trigger.begin())));
-    List<PlainWord> after = PlainWord.of(text.substring(sentence.at(trigger.end()), sentence.at(to)));
+    List<PlainWord> before =
+        PlainWord.of(text.substring(sentence.at(from), sentence.at(trigger.begin())));
+    List<PlainWord> after =
+        PlainWord.of(text.substring(sentence.at(trigger.end()), sentence.at(to)));
     return new Window(
         before.subList(Math.max(0, before.size() - BEFORE), before.size()),
         PlainWord.of(trigger.words()),
@@ -119,7 +121,11 @@ final class Occasions {
       Set<Integer> ordinals = new TreeSet<>();
       var known = knowledge.words().ordinals();
       for (List<PlainWord> words : List.of(before, own)) {
-        words.stream().map(PlainWord::lower).filter(known::containsKey).map(known::get).forEach(ordinals::add);
+        words.stream()
+            .map(PlainWord::lower)
+            .filter(known::containsKey)
+            .map(known::get)
+            .forEach(ordinals::add);
       }
       for (int i = 0; i + 1 < after.size(); i++) {
         boolean turn = knowledge.words().turns().contains(after.get(i + 1).lower());

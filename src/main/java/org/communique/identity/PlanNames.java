@@ -8,7 +8,9 @@ import org.communique.lexicon.PlainWord;
 import org.communique.lexicon.Topic;
 import org.communique.lexicon.Topics;
 
-/** Finds the names that plans go by: known ones, and what stands in quotation marks before "plan". */
+/**
+ * Finds the names that plans go by: known ones, and what stands in quotation marks before "plan".
+ */
 record PlanNames(Knowledge knowledge) {
   private static final String MARKS = "\"\u201c\u201d\u2018\u2019'\u00ab\u00bb";
   private static final int LONG = 4;

@@ -177,9 +177,7 @@ record Proposed(
   }
 
   private Optional<Long> days(Proposed other) {
-    return story
-        .published()
-        .flatMap(d -> other.story.published().map(o -> When.days(d, o)));
+    return story.published().flatMap(d -> other.story.published().map(o -> When.days(d, o)));
   }
 
   @Override

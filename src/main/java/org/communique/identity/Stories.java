@@ -44,8 +44,7 @@ final class Stories {
 
   /** The one of a node; the article that tells it is in the store. */
   Member member(Node node) {
-    Node article =
-        data.find(Node.ANY, node, Vocabulary.IN_ARTICLE, Node.ANY).next().getObject();
+    Node article = data.find(Node.ANY, node, Vocabulary.IN_ARTICLE, Node.ANY).next().getObject();
     return members(article).stream().filter(m -> m.node().equals(node)).findFirst().orElseThrow();
   }
 

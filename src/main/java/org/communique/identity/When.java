@@ -88,9 +88,7 @@ record When(String iso, LocalDate first, LocalDate last) {
   /** What the days of two articles say of facts that have no date. */
   static Relation told(Story one, Story other) {
     boolean near =
-        one.published()
-            .flatMap(d -> other.published().map(o -> days(d, o) <= NEWS))
-            .orElse(false);
+        one.published().flatMap(d -> other.published().map(o -> days(d, o) <= NEWS)).orElse(false);
     return near ? Relation.NEAR : Relation.UNKNOWN;
   }
 

@@ -29,7 +29,7 @@ public record EventTypes(List<EventType> types, EventWords words) {
     return new EventTypes(types, words(around.get(0), reader));
   }
 
-  private static EventType type(Resource entry, PatternReader reader) {
+  static EventType type(Resource entry, PatternReader reader) {
     List<TriggerPattern> patterns = new ArrayList<>();
     for (String source : Entries.strings(entry, Entries.lex("pattern"))) {
       patterns.add(reader.pattern(source, Map.of(), 0, false));

@@ -50,8 +50,7 @@ public record IdentityWords(
 
   /** Reads the file. */
   public static IdentityWords load(Inflection inflection) {
-    Resource entry =
-        Entries.read("identity.ttl").ofType(Entries.LEX + "IdentityWords").get(0);
+    Resource entry = Entries.read("identity.ttl").ofType(Entries.LEX + "IdentityWords").get(0);
     return new IdentityWords(
         numbers(strings(entry, "ordinal")),
         Set.copyOf(strings(entry, "turn")),

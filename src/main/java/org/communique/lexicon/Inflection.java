@@ -25,6 +25,7 @@ public final class Inflection {
   private final Set<String> occasions;
   private final Set<String> authors;
   private final Set<String> foresees;
+  private final Set<String> quantities = new HashSet<>();
   private final Set<String> times = new HashSet<>();
 
   private Inflection(Resource english) {
@@ -42,6 +43,7 @@ public final class Inflection {
     occasions = allForms(english, "occasion");
     authors = allForms(english, "author");
     foresees = allForms(english, "foresees");
+    Entries.strings(english, Entries.lex("quantity")).forEach(n -> quantities.addAll(noun(n)));
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
   }
 
@@ -69,6 +71,11 @@ public final class Inflection {
   /** The forms of verbs between a plan and what it would have done: "would see A leave". */
   public Set<String> foresees() {
     return foresees;
+  }
+
+  /** Whether a word in small letters counts people: "half", "percent". */
+  public boolean isQuantity(String word) {
+    return quantities.contains(word);
   }
 
   /** Whether a word in small letters tells when: a day, a month, "week". */

@@ -11,6 +11,7 @@ package org.communique.lexicon;
  * @param media the nouns that tell by what means something was said
  * @param topics what statements and proposals are about
  * @param eventTypes the words that tell us of events
+ * @param acts the words that tell who does what to whom, with their codes
  */
 public record Lexicon(
     Inflection inflection,
@@ -20,7 +21,8 @@ public record Lexicon(
     Cues cues,
     Media media,
     Topics topics,
-    EventTypes eventTypes) {
+    EventTypes eventTypes,
+    ActTypes acts) {
   public static Lexicon load() {
     Inflection inflection = Inflection.load();
     return new Lexicon(
@@ -31,6 +33,7 @@ public record Lexicon(
         Cues.load(inflection),
         Media.load(inflection),
         Topics.load(inflection),
-        EventTypes.load(inflection));
+        EventTypes.load(inflection),
+        ActTypes.load(inflection));
   }
 }

@@ -24,9 +24,11 @@ public record PlainWord(String form, String lower, int begin, int end) {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       Matcher possessive = POSSESSIVE.matcher(matcher.group());
-      String form = possessive.find() ? matcher.group().substring(0, possessive.start()) : matcher.group();
+      String form =
+          possessive.find() ? matcher.group().substring(0, possessive.start()) : matcher.group();
       words.add(
-          new PlainWord(form, Topics.lower(form), matcher.start(), matcher.start() + form.length()));
+          new PlainWord(
+              form, Topics.lower(form), matcher.start(), matcher.start() + form.length()));
     }
     return List.copyOf(words);
   }

@@ -9,11 +9,13 @@ public record Extraction(
     List<Statement> statements,
     List<Proposal> proposals,
     List<Response> responses,
-    List<Event> events) {
+    List<Event> events,
+    List<Act> acts) {
   public Extraction {
     statements = List.copyOf(statements);
     proposals = List.copyOf(proposals);
     responses = List.copyOf(responses);
     events = List.copyOf(events);
+    acts = List.copyOf(acts);
   }
 }

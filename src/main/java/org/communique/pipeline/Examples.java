@@ -29,7 +29,7 @@ public final class Examples {
 
   /** Terms, shapes and word lists are no entries. */
   private static final Set<String> NO_LEXICON =
-      Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl", "identity.ttl");
+      Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl", "identity.ttl", "codes.ttl");
 
   /** Word lists of a file as a whole, which show in the examples of its entries. */
   private static final Set<String> NO_ENTRIES =

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Topics;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Block;
 import org.communique.model.Cue;
@@ -33,6 +34,7 @@ final class Rows {
     found.proposals().forEach(rows::proposal);
     found.responses().forEach(rows::response);
     found.events().forEach(rows::event);
+    found.acts().forEach(rows::act);
     found.cast().mentions().forEach(rows::actor);
     found.document().blocks().forEach(rows::block);
     rows.topics(found.document().article().text());
@@ -61,6 +63,11 @@ final class Rows {
         actors(e.participants().stream().map(Event.Participant::mention).toList());
     String date = e.date().map(Event.When::iso).orElse("");
     rows.add(Row.of("event", e.type(), text(e.trigger()), participants, date));
+  }
+
+  private void act(Act a) {
+    String target = a.thing().map(this::text).orElseGet(() -> actors(a.targets()));
+    rows.add(Row.of("act", actors(a.sources()), target, a.plover(), a.cameo()));
   }
 
   private void actor(Mention m) {

@@ -23,7 +23,9 @@ final class Evidence {
           Vocabulary.CUE_ENTRY,
           Vocabulary.EVENT_TYPE,
           Vocabulary.BY_MEDIUM,
-          Vocabulary.ON_TOPIC);
+          Vocabulary.ON_TOPIC,
+          Vocabulary.PLOVER,
+          Vocabulary.CAMEO);
 
   private final Graph graph;
   private final Article article;

@@ -8,6 +8,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Cue;
@@ -19,7 +20,7 @@ import org.communique.model.Setting;
 import org.communique.model.Span;
 import org.communique.model.Statement;
 
-/** The triples of one article's statements, proposals, responses and events. */
+/** The triples of one article's statements, proposals, responses, events and acts. */
 record Facts(
     Triples triples, Iris iris, Node article, Passages passages, Mentions mentions, Cast cast) {
 
@@ -29,6 +30,7 @@ record Facts(
     facts.proposals().forEach(p -> proposal(p, links));
     facts.responses().forEach(r -> response(r, facts.proposals()));
     facts.events().forEach(e -> event(e, links));
+    facts.acts().forEach(a -> act(a, links));
   }
 
   private void statement(Named<Statement> named, Links links) {
@@ -118,7 +120,25 @@ record Facts(
     }
     event.date().ifPresent(d -> date(node, d));
     event.place().ifPresent(p -> place(node, p));
-    links.toldIn(event).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
+    links.toldIn(event.trigger()).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
+  }
+
+  private void act(Named<Act> named, Links links) {
+    Node node = named.node();
+    Act act = named.fact();
+    fact(node, Vocabulary.ACT, act.sentence());
+    cue(node, act.cue().span(), NodeFactory.createURI(Vocabulary.ACT_NS + act.cue().entry()));
+    triples.add(node, Vocabulary.PLOVER, code(Vocabulary.PLOVER_NS, act.plover()));
+    triples.add(node, Vocabulary.CAMEO, code(Vocabulary.CAMEO_NS, act.cameo()));
+    mentions.tie(node, Vocabulary.SOURCE, Vocabulary.SOURCE_MENTION, act.sources());
+    mentions.tie(node, Vocabulary.ACTED_UPON, Vocabulary.ACTED_UPON_MENTION, act.targets());
+    passage(node, Vocabulary.ACTED_UPON_WORDS, act.thing());
+    act.date().ifPresent(d -> date(node, d));
+    links.toldIn(act.cue().span()).ifPresent(s -> triples.add(node, Vocabulary.TOLD_IN, s));
+  }
+
+  private static Node code(String namespace, String code) {
+    return NodeFactory.createURI(namespace + code);
   }
 
   private void fact(Node node, Node type, Span sentence) {
@@ -128,8 +148,11 @@ record Facts(
   }
 
   private void cue(Node node, Cue cue) {
-    triples.add(node, Vocabulary.CUE, passages.of(cue.span()));
-    Node entry = NodeFactory.createURI(Vocabulary.CUE_NS + cue.entry());
+    cue(node, cue.span(), NodeFactory.createURI(Vocabulary.CUE_NS + cue.entry()));
+  }
+
+  private void cue(Node node, Span words, Node entry) {
+    triples.add(node, Vocabulary.CUE, passages.of(words));
     triples.add(node, Vocabulary.CUE_ENTRY, entry);
   }
 

@@ -2,7 +2,9 @@ package org.communique.rdf;
 
 import org.apache.jena.graph.Graph;
 
-/** Everything that the program knows of words and actors, as its files say it, examples included. */
+/**
+ * Everything that the program knows of words and actors, as its files say it, examples included.
+ */
 public final class LexiconGraph {
   private LexiconGraph() {}
 

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.communique.model.Cue;
-import org.communique.model.Event;
 import org.communique.model.Proposal;
 import org.communique.model.Response;
 import org.communique.model.Span;
@@ -34,9 +33,9 @@ final class Links {
         .or(() -> innermost(s -> holds(s, proposal.cue().span())));
   }
 
-  /** The statement in whose content an event is told. */
-  Optional<Node> toldIn(Event event) {
-    return innermost(s -> holds(s, event.trigger()));
+  /** The statement in whose content an event or an act is told, by the words that name it. */
+  Optional<Node> toldIn(Span words) {
+    return innermost(s -> holds(s, words));
   }
 
   /** The statement of somebody else in whose content a statement is told, cue and all. */

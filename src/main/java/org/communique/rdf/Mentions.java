@@ -68,7 +68,9 @@ final class Mentions {
             extraction.responses().stream().flatMap(r -> r.actors().stream()),
             extraction.events().stream()
                 .flatMap(e -> e.participants().stream())
-                .map(p -> p.mention()))
+                .map(p -> p.mention()),
+            extraction.acts().stream()
+                .flatMap(a -> Stream.concat(a.sources().stream(), a.targets().stream())))
         .flatMap(s -> s);
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.communique.model.Act;
 import org.communique.model.Cue;
 import org.communique.model.Event;
 import org.communique.model.Extraction;
@@ -20,7 +21,8 @@ record Named<T>(T fact, Node node) {
       List<Named<Statement>> statements,
       List<Named<Proposal>> proposals,
       List<Named<Response>> responses,
-      List<Named<Event>> events) {}
+      List<Named<Event>> events,
+      List<Named<Act>> acts) {}
 
   static All all(Extraction extraction, Passages passages) {
     return new All(
@@ -33,7 +35,8 @@ record Named<T>(T fact, Node node) {
             p -> passages.named("proposal", p.action()),
             p -> place(p.cue(), passages)),
         name(extraction.responses(), r -> response(r, passages), r -> r.cue().entry()),
-        name(extraction.events(), e -> passages.named("event", e.trigger()), e -> e.type()));
+        name(extraction.events(), e -> passages.named("event", e.trigger()), e -> e.type()),
+        name(extraction.acts(), a -> passages.named("act", a.cue().span()), a -> a.cue().entry()));
   }
 
   private static <T> List<Named<T>> name(

@@ -6,8 +6,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * The graph of the ontology and of what facts point at in the lexicon (cues, event types, topics),
- * so that a query finds their labels. How entries are found in a text stays in the files.
+ * The graph of the ontology and of what facts point at in the lexicon (cues, event types, topics,
+ * acts, codes), so that a query finds their labels. How entries are found in a text stays in the
+ * files.
  */
 public final class OntologyGraph {
   private static final List<String> SUBJECTS =
@@ -17,7 +18,10 @@ public final class OntologyGraph {
           Vocabulary.EVENT_TYPE_NS,
           Vocabulary.MEDIUM_NS,
           Vocabulary.TOPIC_NS,
-          Vocabulary.MEASURE_NS);
+          Vocabulary.MEASURE_NS,
+          Vocabulary.ACT_NS,
+          Vocabulary.PLOVER_NS,
+          Vocabulary.CAMEO_NS);
 
   private OntologyGraph() {}
 

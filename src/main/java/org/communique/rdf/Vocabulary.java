@@ -23,6 +23,9 @@ public final class Vocabulary {
   public static final String EVENT_TYPE_NS = "https://w3id.org/communique/event-type/";
   public static final String MEDIUM_NS = "https://w3id.org/communique/medium/";
   public static final String TOPIC_NS = "https://w3id.org/communique/topic/";
+  public static final String ACT_NS = "https://w3id.org/communique/act/";
+  public static final String PLOVER_NS = "https://w3id.org/communique/code/plover/";
+  public static final String CAMEO_NS = "https://w3id.org/communique/code/cameo/";
   public static final String MEASURE_NS = "https://w3id.org/communique/measure/";
 
   public static final String NIF =
@@ -41,6 +44,7 @@ public final class Vocabulary {
   public static final Node PROPOSAL = dip("Proposal");
   public static final Node RESPONSE = dip("Response");
   public static final Node EVENT = dip("Event");
+  public static final Node ACT = dip("Act");
   public static final Node PLACE = dip("Place");
 
   // Articles and passages
@@ -104,6 +108,15 @@ public final class Vocabulary {
   public static final Node PLACE_PASSAGE = dip("placePassage");
   public static final Node STATUS = dip("status");
   public static final Node TOLD_IN = dip("toldIn");
+
+  // Acts
+  public static final Node SOURCE = dip("source");
+  public static final Node SOURCE_MENTION = dip("sourceMention");
+  public static final Node ACTED_UPON = dip("actedUpon");
+  public static final Node ACTED_UPON_MENTION = dip("actedUponMention");
+  public static final Node ACTED_UPON_WORDS = dip("actedUponWords");
+  public static final Node PLOVER = dip("plover");
+  public static final Node CAMEO = dip("cameo");
 
   // Identity across articles
   public static final Node OCCASION = dip("Occasion");

@@ -38,7 +38,8 @@ final class Entities {
 
   /**
    * @param name of the graph
-   * @param authority whose actors are found through it alone, since every article describes them too
+   * @param authority whose actors are found through it alone, since every article describes them
+   *     too
    * @param ofAuthority whether the graph is that one
    */
   Entities(Graph graph, String name, Graph authority, boolean ofAuthority) {
@@ -57,7 +58,8 @@ final class Entities {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    data.getGraph(iris.runsGraph())
+    data
+        .getGraph(iris.runsGraph())
         .find(graph, GENERATED, Node.ANY)
         .mapWith(t -> t.getObject().toString())
         .toList()
@@ -68,14 +70,10 @@ final class Entities {
   }
 
   void forEach(Consumer<Entity> action) {
-    TYPES.forEach(
-        (field, type) -> subjects(type).forEach(s -> action.accept(fact(field, s))));
+    TYPES.forEach((field, type) -> subjects(type).forEach(s -> action.accept(fact(field, s))));
     Stream.of(Vocabulary.PERSON, Vocabulary.STATE, Vocabulary.ORGANIZATION, Vocabulary.GROUP)
         .flatMap(type -> subjects(type).stream())
-        .filter(
-            a ->
-                ofAuthority
-                    || !authority.contains(a, RDF.Nodes.type, Node.ANY))
+        .filter(a -> ofAuthority || !authority.contains(a, RDF.Nodes.type, Node.ANY))
         .forEach(actor -> action.accept(actor(actor)));
   }
 
@@ -97,7 +95,8 @@ final class Entities {
   private Entity fact(Field field, Node fact) {
     Entity entity = new Entity(fact.getURI(), name);
     entity.put(field.words(), String.join(" ", words(fact, field.property())));
-    Set<String> around = new LinkedHashSet<>(words(fact, Vocabulary.SENTENCE));
+    Set<String> around = new LinkedHashSet<>(words(fact, field.property()));
+    around.addAll(words(fact, Vocabulary.SENTENCE));
     for (Node property : field.context()) {
       for (Node node : objects(fact, property)) {
         List<String> labels = texts(node, RDFS.Nodes.label);

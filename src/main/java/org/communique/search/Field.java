@@ -16,7 +16,9 @@ public enum Field {
   STATEMENT(Vocabulary.CONTENT, List.of(Vocabulary.SPEAKER)),
   PROPOSAL(Vocabulary.ACTION, List.of(Vocabulary.PROPOSER, Vocabulary.ADDRESSEE)),
   RESPONSE(Vocabulary.TARGET, List.of(Vocabulary.RESPONDENT)),
-  EVENT(Vocabulary.TRIGGER, List.of(Vocabulary.PARTICIPANT, Vocabulary.EVENT_TYPE, Vocabulary.AT_PLACE)),
+  EVENT(
+      Vocabulary.TRIGGER,
+      List.of(Vocabulary.PARTICIPANT, Vocabulary.EVENT_TYPE, Vocabulary.AT_PLACE)),
   ARTICLE(DCTerms.title.asNode(), List.of());
 
   private final Node property;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,7 +18,6 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.communique.store.Store;
 
@@ -37,11 +37,16 @@ public final class SearchIndex implements AutoCloseable {
 
   private final TextIndexLucene index;
 
-  private SearchIndex(TextIndexLucene index) {
+  private final Store store;
+
+  private SearchIndex(TextIndexLucene index, Store store) {
+    this.store = store;
     this.index = index;
   }
 
-  /** Opens the index of a store and brings it up to date; in memory where no folder can be made. */
+  /**
+   * Opens the index of a store and brings it up to date; in memory where the folder cannot be used.
+   */
   public static SearchIndex open(Store store) {
     EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
     for (Field field : Field.values()) {
@@ -49,25 +54,25 @@ public final class SearchIndex implements AutoCloseable {
     }
     TextIndexConfig config = new TextIndexConfig(entities);
     config.setAnalyzer(new EnglishAnalyzer());
-    SearchIndex search = new SearchIndex(new TextIndexLucene(directory(store), config));
+    SearchIndex search = new SearchIndex(index(store, config), store);
     new Following(search.index, store).follow();
     store.dataset().getContext().set(TextQuery.textIndex, search.index);
     return search;
   }
 
-  private static Directory directory(Store store) {
+  private static TextIndexLucene index(Store store, TextIndexConfig config) {
     Path folder = store.folder().resolve(FOLDER);
     try {
       Files.createDirectories(folder);
-      return FSDirectory.open(folder);
-    } catch (IOException e) {
-      return new ByteBuffersDirectory();
+      return new TextIndexLucene(FSDirectory.open(folder), config);
+    } catch (IOException | TextIndexException e) {
+      return new TextIndexLucene(new ByteBuffersDirectory(), config);
     }
   }
 
   /**
-   * The things of a kind that have all the words, the best first; the last word may be the beginning
-   * of one.
+   * The things of a kind that have all the words, the best first; the last word may be the
+   * beginning of one.
    *
    * @param words as somebody typed them; signs in them mean nothing
    * @param most 1 or more
@@ -79,10 +84,13 @@ public final class SearchIndex implements AutoCloseable {
     }
     String all = terms.stream().map(t -> "+" + t).collect(Collectors.joining(" "));
     String begun =
-        all.substring(0, all.lastIndexOf('+')) + "+(" + terms.get(terms.size() - 1) + " "
-            + terms.get(terms.size() - 1) + "*)";
-    String query =
-        field.words() + ":(" + begun + ")^3 " + field.around() + ":(" + begun + ")";
+        all.substring(0, all.lastIndexOf('+'))
+            + "+("
+            + terms.get(terms.size() - 1)
+            + " "
+            + terms.get(terms.size() - 1)
+            + "*)";
+    String query = field.words() + ":(" + begun + ")^3 " + field.around() + ":(" + begun + ")";
     return index.query(field.property(), query, null, null, most).stream()
         .map(hit -> hit.getNode())
         .distinct()
@@ -107,6 +115,9 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    if (store.dataset().getContext().get(TextQuery.textIndex) == index) {
+      store.dataset().getContext().remove(TextQuery.textIndex);
+    }
     index.close();
   }
 }

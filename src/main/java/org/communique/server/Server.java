@@ -20,8 +20,8 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /**
  * A store, served: SPARQL Query at {@code /sparql}, the graphs at {@code /graphs} (Graph Store
- * Protocol, reading only), pages for people everywhere else. Nothing can be changed through it, and no query
- * reaches out to other hosts.
+ * Protocol, reading only), pages for people everywhere else. Nothing can be changed through it, and
+ * no query reaches out to other hosts.
  */
 public final class Server implements AutoCloseable {
   static final String SPARQL = "/sparql";
@@ -36,8 +36,7 @@ public final class Server implements AutoCloseable {
   private final Thread warming;
   private final Settings settings;
 
-  private Server(
-      FusekiServer fuseki, SearchIndex index, Thread warming, Settings settings) {
+  private Server(FusekiServer fuseki, SearchIndex index, Thread warming, Settings settings) {
     this.warming = warming;
     this.fuseki = fuseki;
     this.index = index;
@@ -68,7 +67,9 @@ public final class Server implements AutoCloseable {
     listenAt(settings.host(), fuseki);
     takeAnyName(fuseki);
     compress(fuseki);
-    fuseki.getJettyServer().insertHandler(atMost(QUERIES, SPARQL, SPARQL + "/*", GRAPHS, GRAPHS + "/*"));
+    fuseki
+        .getJettyServer()
+        .insertHandler(atMost(QUERIES, SPARQL, SPARQL + "/*", GRAPHS, GRAPHS + "/*"));
     fuseki.getJettyServer().insertHandler(atMost(QUESTIONS, Web.QUESTIONS + "/*"));
     try {
       start(fuseki, settings);
@@ -88,7 +89,9 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** An article's name may hold a slash or a backslash, as %2F and %5C; they stay so in the path. */
+  /**
+   * An article's name may hold a slash or a backslash, as %2F and %5C; they stay so in the path.
+   */
   private static void takeAnyName(FusekiServer fuseki) {
     for (var connector : fuseki.getJettyServer().getConnectors()) {
       HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
@@ -122,8 +125,7 @@ public final class Server implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       fuseki.stop();
-      throw new ServerException(
-          settings.host() + ":" + settings.port() + ": " + why(e), e);
+      throw new ServerException(settings.host() + ":" + settings.port() + ": " + why(e), e);
     }
   }
 

@@ -34,6 +34,9 @@ final class Prefixes {
     prefixes.put("cue", Vocabulary.CUE_NS);
     prefixes.put("event", Vocabulary.EVENT_TYPE_NS);
     prefixes.put("topic", Vocabulary.TOPIC_NS);
+    prefixes.put("act", Vocabulary.ACT_NS);
+    prefixes.put("plover", Vocabulary.PLOVER_NS);
+    prefixes.put("cameo", Vocabulary.CAMEO_NS);
     prefixes.put("medium", Vocabulary.MEDIUM_NS);
     prefixes.put("measure", Vocabulary.MEASURE_NS);
     prefixes.put("actor", base + "/id/actor/");

@@ -34,6 +34,10 @@ class FiguresTest {
   private static final Pattern F1 = Pattern.compile("(content|triple) .* F1 ([01]\\.\\d+)");
   private static final Pattern RECALL = Pattern.compile("recall of (\\w+)\\s+([01]\\.\\d+) .*");
 
+  private static final Pattern LINKS = Pattern.compile("(\\w+)\\s+links .* F1 ([01]\\.\\d+) .*");
+  private static final Pattern DYADS =
+      Pattern.compile("(pair found|triple|macro-F1)(?: .*? F1| over \\d+ codes)? ([01]\\.\\d+).*");
+
   @TempDir Path folder;
 
   @Test
@@ -66,6 +70,28 @@ class FiguresTest {
   }
 
   @Test
+  void whatIsTheSameAcrossArticles() throws Exception {
+    Path articles = present("articles");
+    String out =
+        score(
+            tables(articles),
+            SHARED.resolve("eval/identity.py").toString(),
+            "--clusters",
+            present("gold-identity.json").toString(),
+            "--articles",
+            articles.toString(),
+            "--tables");
+    Map<String, Double> figures = new TreeMap<>();
+    for (String line : out.lines().toList()) {
+      Matcher links = LINKS.matcher(line);
+      if (links.matches()) {
+        figures.put(links.group(1), Double.valueOf(links.group(2)));
+      }
+    }
+    hold("identity.", figures);
+  }
+
+  @Test
   void attributionsOfACorpus() throws Exception {
     Path corpus = present("corpora/attribution.jsonl");
     Path input = folder.resolve("attribution.jsonl");
@@ -83,6 +109,23 @@ class FiguresTest {
       }
     }
     hold("attribution.", figures);
+  }
+
+  @Test
+  void codedDyadsOfACorpus() throws Exception {
+    Path corpus = present("corpora/coded-events.jsonl");
+    Path input = folder.resolve("coded-events.jsonl");
+    String script = SHARED.resolve("eval/dyads.py").toString();
+    run("python3", script, corpus.toString(), "--articles", input.toString());
+    String out = score(tables(input), script, corpus.toString());
+    Map<String, Double> figures = new TreeMap<>();
+    for (String line : out.lines().toList()) {
+      Matcher dyads = DYADS.matcher(line);
+      if (dyads.matches()) {
+        figures.put(dyads.group(1), Double.valueOf(dyads.group(2)));
+      }
+    }
+    hold("dyads.", figures);
   }
 
   private static Path present(String name) {

@@ -59,6 +59,7 @@ class MainTest {
         "remove",
         "validate",
         "check",
+        "identity",
         "tables"
       })
   void everyVerbHasHelp(String verb) {
@@ -139,7 +140,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"export", "validate", "serve"})
+  @ValueSource(strings = {"export", "validate", "serve", "identity"})
   void whatIsNoStoreIsToldInOneLine(String verb) {
     Path nowhere = folder.resolve("nowhere");
     Ran ran = Ran.of(verb, "--store", nowhere.toString());

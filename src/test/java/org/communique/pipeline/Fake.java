@@ -41,7 +41,7 @@ final class Fake implements Function<Article, Extraction> {
     Document document = new Document(article, List.of(block), List.of());
     if (said < 0) {
       return new Extraction(
-          document, new Cast(List.of()), List.of(), List.of(), List.of(), List.of());
+          document, new Cast(List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     String name = text.substring(0, said);
     List<Actor> actors = new ArrayList<>(List.of(actor(article, name, Actor.Kind.PERSON)));
@@ -58,7 +58,13 @@ final class Fake implements Function<Article, Extraction> {
             List.of(),
             all);
     return new Extraction(
-        document, new Cast(List.of(mention)), List.of(statement), List.of(), List.of(), List.of());
+        document,
+        new Cast(List.of(mention)),
+        List.of(statement),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Actor actor(Article article, String name, Actor.Kind kind) {

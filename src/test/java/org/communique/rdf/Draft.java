@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Article;
 import org.communique.model.Block;
@@ -27,6 +28,7 @@ final class Draft {
   final List<Proposal> proposals = new ArrayList<>();
   final List<Response> responses = new ArrayList<>();
   final List<Event> events = new ArrayList<>();
+  final List<Act> acts = new ArrayList<>();
 
   Draft(String id, String published, String text) {
     Optional<LocalDate> day =
@@ -41,7 +43,8 @@ final class Draft {
         statements,
         proposals,
         responses,
-        events);
+        events,
+        acts);
   }
 
   static Actor actor(String key, Actor.Kind kind, String label, String partOf, String role) {

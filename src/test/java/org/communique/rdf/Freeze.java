@@ -6,6 +6,7 @@ import static org.communique.model.Actor.Kind.STATE;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Block;
 import org.communique.model.Event;
@@ -18,15 +19,17 @@ import org.communique.model.Span;
 import org.communique.model.Statement;
 
 /** Articles of our own on public events of 2017, with what a careful reader finds in them. */
-final class Freeze {
-  static final Actor CHINA = Draft.actor("china", STATE, "China", "", "");
-  static final Actor NORTH = Draft.actor("north-korea", STATE, "North Korea", "", "");
-  static final Actor SOUTH = Draft.actor("south-korea", STATE, "South Korea", "", "");
-  static final Actor US = Draft.actor("united-states", STATE, "United States", "", "");
-  static final Actor WANG = Draft.actor("wang-yi", PERSON, "Wang Yi", "china", "foreign minister");
-  static final Actor XINHUA = Draft.actor("xinhua", ORGANIZATION, "Xinhua", "china", "");
-  static final Actor XI = Draft.actor("xi-jinping", PERSON, "Xi Jinping", "china", "");
-  static final Actor PUTIN = Draft.actor("vladimir-putin", PERSON, "Vladimir Putin", "russia", "");
+public final class Freeze {
+  public static final Actor CHINA = Draft.actor("china", STATE, "China", "", "");
+  public static final Actor NORTH = Draft.actor("north-korea", STATE, "North Korea", "", "");
+  public static final Actor SOUTH = Draft.actor("south-korea", STATE, "South Korea", "", "");
+  public static final Actor US = Draft.actor("united-states", STATE, "United States", "", "");
+  public static final Actor WANG =
+      Draft.actor("wang-yi", PERSON, "Wang Yi", "china", "foreign minister");
+  public static final Actor XINHUA = Draft.actor("xinhua", ORGANIZATION, "Xinhua", "china", "");
+  public static final Actor XI = Draft.actor("xi-jinping", PERSON, "Xi Jinping", "china", "");
+  public static final Actor PUTIN =
+      Draft.actor("vladimir-putin", PERSON, "Vladimir Putin", "russia", "");
 
   private static final String HEAD = "🕊 Two freezes at once";
   private static final String URGED =
@@ -44,8 +47,8 @@ final class Freeze {
 
   private Freeze() {}
 
-  static List<Extraction> all() {
-    return List.of(freeze(), visit("moscow.txt"), visit("visit & talks.txt"));
+  public static List<Extraction> all() {
+    return List.of(freeze(), threat(), visit("moscow.txt"), visit("visit & talks.txt"), again());
   }
 
   /** The press conference of 8 March 2017, two days after a launch of missiles. */
@@ -82,6 +85,56 @@ final class Freeze {
             Optional.empty(),
             Event.Status.ACTUAL,
             draft.at(LAUNCHED)));
+    draft.acts.add(
+        new Act(
+            draft.cue("rejected", REJECTED, "reject"),
+            "120",
+            "REJECT",
+            List.of(us),
+            List.of(),
+            Optional.of(draft.at("the idea of a freeze")),
+            Optional.empty(),
+            draft.at(REJECTED)));
+    return draft.done();
+  }
+
+  /** The threat to Guam of August 2017, told on the day. */
+  static Extraction threat() {
+    String threatened = "North Korea threatened the United States on Wednesday.";
+    Draft draft = new Draft("guam.txt", "2017-08-09", threatened);
+    draft.blocks.add(new Block(Block.Kind.PARAGRAPH, draft.at(threatened)));
+    Mention north = draft.mention(draft.at("North Korea"), Basis.NAME, NORTH);
+    Mention us = draft.mention(draft.at("the United States"), Basis.NAME, US);
+    draft.acts.add(
+        new Act(
+            draft.cue("threatened", threatened, "threaten"),
+            "130",
+            "THREATEN",
+            List.of(north),
+            List.of(us),
+            Optional.empty(),
+            Optional.of(new Event.When("2017-08-09", draft.at("Wednesday"))),
+            draft.at(threatened)));
+    return draft.done();
+  }
+
+  /** What another paper made of the same press conference. */
+  static Extraction again() {
+    String pressed =
+        "China pressed the North to freeze its nuclear tests, an idea it has long had.";
+    Draft draft = new Draft("again.txt", "2017-03-09", pressed);
+    draft.blocks.add(new Block(Block.Kind.PARAGRAPH, draft.at(pressed)));
+    Mention china = draft.mention(draft.at("China"), Basis.NAME, CHINA);
+    Mention north = draft.mention(draft.at("the North"), Basis.METONYM, NORTH);
+    draft.proposals.add(
+        new Proposal(
+            draft.at("freeze its nuclear tests"),
+            "Demand",
+            draft.cue("pressed", pressed, "press"),
+            List.of(china),
+            List.of(north),
+            Optional.empty(),
+            draft.at(pressed)));
     return draft.done();
   }
 

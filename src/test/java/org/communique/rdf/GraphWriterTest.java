@@ -146,12 +146,19 @@ class GraphWriterTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return WRITER.write(empty).find(null, Vocabulary.SCHEMA_URL, null).next().getObject();
   }
 
   private static Extraction with(Extraction extraction, List<Statement> statements) {
     return new Extraction(
-        extraction.document(), extraction.cast(), statements, List.of(), List.of(), List.of());
+        extraction.document(),
+        extraction.cast(),
+        statements,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

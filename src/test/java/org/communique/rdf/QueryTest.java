@@ -22,24 +22,30 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.communique.identity.Identity;
 import org.communique.model.Extraction;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every query that comes with the program, on the union of three small articles. */
+/** Every query that comes with the program, on the union of four small articles. */
 class QueryTest {
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
   private static Dataset store() {
     Rdf.start();
-    DatasetGraph union = DatasetGraphFactory.createGeneral();
+    DatasetGraph named = DatasetGraphFactory.createGeneral();
     for (Extraction extraction : Freeze.all()) {
-      GraphUtil.addInto(union.getDefaultGraph(), new GraphWriter(IRIS, true).write(extraction));
+      named.addGraph(
+          IRIS.graph(extraction.document().article().id()),
+          new GraphWriter(IRIS, true).write(extraction));
     }
-    GraphUtil.addInto(
-        union.getDefaultGraph(),
+    named.addGraph(
+        IRIS.authorityGraph(),
         AuthorityGraph.of(IRIS, List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US)));
+    Identity.update(named, IRIS);
+    DatasetGraph union = DatasetGraphFactory.createGeneral();
+    GraphUtil.addInto(union.getDefaultGraph(), named.getUnionGraph());
     return DatasetFactory.wrap(union);
   }
 

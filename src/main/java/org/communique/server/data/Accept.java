@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a client would take, by its {@code Accept} header: media ranges and how much it likes each. */
+/**
+ * What a client would take, by its {@code Accept} header: media ranges and how much it likes each.
+ */
 public record Accept(List<Range> ranges) {
 
   /**

@@ -9,8 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.store.Store;
 
 /**
- * The descriptions of things in the format that the client likes best, or the one that the parameter
- * {@code format} names.
+ * The descriptions of things in the format that the client likes best, or the one that the
+ * parameter {@code format} names.
  */
 public final class Data {
   private final Store store;
@@ -36,8 +36,7 @@ public final class Data {
    */
   public boolean send(Node thing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<DatasetGraph> found =
-        store.read(data -> Description.of(data, addresses, thing));
+    Optional<DatasetGraph> found = store.read(data -> Description.of(data, addresses, thing));
     if (found.isPresent()) {
       Alternates.of(addresses, thing).asOfData(response);
       send(found.get(), addresses.base(), request, response);

@@ -14,8 +14,8 @@ import org.communique.rdf.Vocabulary;
 
 /**
  * The quads that describe a thing: those about it, about its passages and mentions, the labels of
- * what it points at, and some of those that point at it. An article is described by its whole graph,
- * a graph by what it holds.
+ * what it points at, and some of those that point at it. An article is described by its whole
+ * graph, a graph by what it holds.
  */
 final class Description {
   /** Of what points at it, so that a state that everybody mentions stays a short answer. */
@@ -77,7 +77,6 @@ final class Description {
   }
 
   private boolean included(Node graph, Node object) {
-    return INCLUDED.stream()
-        .anyMatch(type -> data.contains(graph, object, RDF.Nodes.type, type));
+    return INCLUDED.stream().anyMatch(type -> data.contains(graph, object, RDF.Nodes.type, type));
   }
 }

@@ -39,8 +39,8 @@ public final class Reply {
 
   /**
    * Tells the tag, and whether the client has that already: then 304 is the whole answer. Clients
-   * may keep what they got but ask each time whether it still holds. The tag is weak, since the same
-   * answer may go out compressed.
+   * may keep what they got but ask each time whether it still holds. The tag is weak, since the
+   * same answer may go out compressed.
    */
   public static boolean known(
       HttpServletRequest request, HttpServletResponse response, String tag) {

@@ -49,8 +49,7 @@ public record ActorPage(
         Aspect.of(ask.text("show")).map(a -> Listing.of(view, actor, a, ask));
     ActorFacts facts = view.facts(actor);
     Node entry =
-        NodeFactory.createURI(
-            Vocabulary.ACTOR_NS + link.path().replaceFirst("^actor/", ""));
+        NodeFactory.createURI(Vocabulary.ACTOR_NS + link.path().replaceFirst("^actor/", ""));
     ActorPage page =
         new ActorPage(
             link,
@@ -105,8 +104,7 @@ public record ActorPage(
                 overview && aspect != Aspect.MENTIONED
                     ? all.stream().limit(LATEST).map(d -> Fact.of(view, d.fact())).toList()
                     : List.of();
-            sections.add(
-                new Section(aspect, all.size(), latest, plain.with("show", aspect.key())));
+            sections.add(new Section(aspect, all.size(), latest, plain.with("show", aspect.key())));
           }
         });
     return sections;

@@ -38,9 +38,7 @@ public record Actors(List<Entry> all) {
             .map(
                 e ->
                     new Entry(
-                        view.actor(e.getKey()),
-                        said.getOrDefault(e.getKey(), 0),
-                        e.getValue()))
+                        view.actor(e.getKey()), said.getOrDefault(e.getKey(), 0), e.getValue()))
             .sorted(
                 Comparator.comparing((Entry e) -> -e.said())
                     .thenComparing(e -> -e.named())

@@ -15,7 +15,8 @@ public record ActorsPage(List<Actors.Entry> actors, List<Choice> kinds, Paging p
   static Page of(Actors all, Ask ask) {
     String kind = ask.text("kind");
     Map<Link, Integer> kinds = new HashMap<>();
-    all.all().forEach(e -> kinds.merge(new Link(e.actor().kind(), e.actor().kind()), 1, Integer::sum));
+    all.all()
+        .forEach(e -> kinds.merge(new Link(e.actor().kind(), e.actor().kind()), 1, Integer::sum));
     List<Actors.Entry> left =
         all.all().stream().filter(e -> kind.isEmpty() || e.actor().kind().equals(kind)).toList();
     Paging paging = Paging.of(ask, left.size(), SIZE);

@@ -11,8 +11,7 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 public record ArticleLink(String href, String title, String date, String publisher) {
   static ArticleLink of(View view, Node article) {
-    String title =
-        view.text(article, DCTerms.title.asNode()).orElseGet(() -> view.label(article));
+    String title = view.text(article, DCTerms.title.asNode()).orElseGet(() -> view.label(article));
     return new ArticleLink(
         view.addresses().page(article),
         title,

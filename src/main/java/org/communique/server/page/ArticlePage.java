@@ -42,8 +42,7 @@ public record ArticlePage(
     }
     Optional<String> text = view.text(article, Vocabulary.IS_STRING);
     ArticleLink link = ArticleLink.of(view, article);
-    String url =
-        view.object(article, Vocabulary.SCHEMA_URL).map(view.addresses()::page).orElse("");
+    String url = view.object(article, Vocabulary.SCHEMA_URL).map(view.addresses()::page).orElse("");
     ArticlePage page =
         text.isPresent()
             ? withText(view, graph, link, url, text.get(), nodes, counts, ask)
@@ -63,8 +62,7 @@ public record ArticlePage(
     List<Note> notes = notes(view, nodes);
     List<TextLine> lines = TextLine.of(text, Blocks.of(graph));
     Paging paging = paging(ask, lines, notes);
-    List<TextRow> rows =
-        TextRow.of(paging.of(lines), notes, ask.text("mark"));
+    List<TextRow> rows = TextRow.of(paging.of(lines), notes, ask.text("mark"));
     return new ArticlePage(link, url, rows, List.of(), counts, paging);
   }
 

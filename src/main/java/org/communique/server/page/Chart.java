@@ -87,7 +87,8 @@ public record Chart(
     dated.forEach(
         e ->
             groups
-                .computeIfAbsent(e.lane() + "|" + Math.round(axis.x(e.date()) / 4), k -> new ArrayList<>())
+                .computeIfAbsent(
+                    e.lane() + "|" + Math.round(axis.x(e.date()) / 4), k -> new ArrayList<>())
                 .add(e));
     int largest = groups.values().stream().mapToInt(List::size).max().orElse(1);
     List<Dot> dots = new ArrayList<>();

@@ -40,9 +40,7 @@ public record Circle(List<Bar> bars) {
         Partners.nodes(view, fact.fact(), actor)
             .forEach(
                 n ->
-                    counts
-                        .computeIfAbsent(n, k -> new HashMap<>())
-                        .merge(aspect, 1, Integer::sum));
+                    counts.computeIfAbsent(n, k -> new HashMap<>()).merge(aspect, 1, Integer::sum));
       }
     }
     List<Map.Entry<Node, Map<Aspect, Integer>>> most =

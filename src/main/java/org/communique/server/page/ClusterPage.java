@@ -62,8 +62,7 @@ public record ClusterPage(
     for (Node answer : answers.stream().distinct().toList()) {
       Fact fact = Fact.brief(view, answer);
       entries.add(
-          new Chart.Entry(
-              "responses", "response", fact.date(), fact.href(), fact::date, ask));
+          new Chart.Entry("responses", "response", fact.date(), fact.href(), fact::date, ask));
     }
     Paging paging = Paging.of(ask, members.size(), Site.SIZE);
     ClusterPage page =
@@ -83,8 +82,7 @@ public record ClusterPage(
   private static List<Reason> reasons(View view, Node cluster) {
     return view.subjects(Vocabulary.SUPPORTS, cluster).stream()
         .map(link -> Reason.of(view, link))
-        .sorted(
-            Comparator.comparingDouble((Reason r) -> -r.strength()).thenComparing(Reason::href))
+        .sorted(Comparator.comparingDouble((Reason r) -> -r.strength()).thenComparing(Reason::href))
         .limit(MOST)
         .toList();
   }

@@ -16,8 +16,7 @@ public record ClustersPage(List<Cluster> clusters, List<Choice> kinds, Paging pa
     String kind = ask.text("kind");
     Map<Link, Integer> kinds = new HashMap<>();
     all.forEach(c -> kinds.merge(new Link(c.kind(), c.kind()), 1, Integer::sum));
-    List<Cluster> left =
-        all.stream().filter(c -> kind.isEmpty() || c.kind().equals(kind)).toList();
+    List<Cluster> left = all.stream().filter(c -> kind.isEmpty() || c.kind().equals(kind)).toList();
     Paging paging = Paging.of(ask, left.size(), SIZE);
     return Page.of(
         "clusters",

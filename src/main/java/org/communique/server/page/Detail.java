@@ -41,11 +41,7 @@ public record Detail(Term property, List<Term> values) {
     view.text(fact, Vocabulary.DATE)
         .ifPresent(d -> add(details, view, Vocabulary.DATE, List.of(new Term("", d, ""))));
     for (Node property : TERMS) {
-      add(
-          details,
-          view,
-          property,
-          view.objects(fact, property).stream().map(view::term).toList());
+      add(details, view, property, view.objects(fact, property).stream().map(view::term).toList());
     }
     if (view.object(fact, Vocabulary.SPEECH_ACT).isEmpty()) {
       List<Term> acts =

@@ -24,9 +24,7 @@ record Events(List<Entry> all) {
         view.subjects(RDF.Nodes.type, Vocabulary.EVENT).stream()
             .map(e -> entry(view, e))
             .sorted(
-                Comparator.comparing(Entry::date)
-                    .reversed()
-                    .thenComparing(e -> e.node().getURI()))
+                Comparator.comparing(Entry::date).reversed().thenComparing(e -> e.node().getURI()))
             .toList());
   }
 

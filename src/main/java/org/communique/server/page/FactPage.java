@@ -9,8 +9,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.communique.rdf.Vocabulary;
 
 /**
- * A statement, proposal, response or event: its words in their sentence first, then what is known of
- * it and why, then what hangs together with it.
+ * A statement, proposal, response or event: its words in their sentence first, then what is known
+ * of it and why, then what hangs together with it.
  *
  * @param quoted whether its words stand in quotation marks
  * @param words its words, a text for each passage
@@ -49,8 +49,7 @@ public record FactPage(
   }
 
   private static String title(Fact fact) {
-    String who =
-        String.join(", ", fact.who().stream().map(ActorLink::label).limit(3).toList());
+    String who = String.join(", ", fact.who().stream().map(ActorLink::label).limit(3).toList());
     String words = fact.words();
     return who
         + (who.isEmpty() ? "" : ": ")

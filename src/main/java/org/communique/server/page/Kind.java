@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
 
-/** The kinds of facts: where each has its actors and its words. A kind has one colour everywhere. */
+/**
+ * The kinds of facts: where each has its actors and its words. A kind has one colour everywhere.
+ */
 public enum Kind {
   STATEMENT(
       Vocabulary.STATEMENT,

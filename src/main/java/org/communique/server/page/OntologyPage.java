@@ -62,9 +62,7 @@ public record OntologyPage(
   }
 
   private static List<Node> typed(Lexicon lexicon, List<Node> terms, Node type) {
-    return terms.stream()
-        .filter(t -> lexicon.graph().contains(t, RDF.Nodes.type, type))
-        .toList();
+    return terms.stream().filter(t -> lexicon.graph().contains(t, RDF.Nodes.type, type)).toList();
   }
 
   private static List<Entry> entries(Lexicon lexicon, List<Node> terms) {
@@ -117,8 +115,7 @@ public record OntologyPage(
         .flatMap(
             t ->
                 values(lexicon, t.getObject()).stream()
-                    .map(
-                        l -> new Link(l.href(), shortName(t.getPredicate()) + " " + l.label())))
+                    .map(l -> new Link(l.href(), shortName(t.getPredicate()) + " " + l.label())))
         .toList();
   }
 

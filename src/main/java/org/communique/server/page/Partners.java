@@ -42,8 +42,7 @@ final class Partners {
         .map(
             n ->
                 new Link(
-                    view.addresses().path(n).orElse("").replaceFirst("^actor/", ""),
-                    view.label(n)))
+                    view.addresses().path(n).orElse("").replaceFirst("^actor/", ""), view.label(n)))
         .toList();
   }
 }

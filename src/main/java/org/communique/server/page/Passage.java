@@ -52,9 +52,7 @@ public record Passage(int begin, int end, String words) implements Comparable<Pa
   /** The place of a passage by the graph of its article alone; empty where it has none. */
   static Optional<Passage> place(Graph graph, Node passage) {
     return number(graph, passage, Vocabulary.BEGIN_INDEX)
-        .flatMap(
-            b ->
-                number(graph, passage, Vocabulary.END_INDEX).map(e -> new Passage(b, e, "")));
+        .flatMap(b -> number(graph, passage, Vocabulary.END_INDEX).map(e -> new Passage(b, e, "")));
   }
 
   private static Optional<Integer> number(Graph graph, Node passage, Node property) {

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A run of text with the same marks over it. Marks may overlap: a text is cut wherever one begins or
- * ends.
+ * A run of text with the same marks over it. Marks may overlap: a text is cut wherever one begins
+ * or ends.
  *
  * @param over the marks over it, the longest first
  * @param begins those that begin with it

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
- * The busiest actors on a circle, with a line for each relation, ready to be drawn in a box of {@link
- * #WIDTH} by {@link #HEIGHT}. Those who have most to do with each other stand side by side.
+ * The busiest actors on a circle, with a line for each relation, ready to be drawn in a box of
+ * {@link #WIDTH} by {@link #HEIGHT}. Those who have most to do with each other stand side by side.
  */
 public record RelationMap(List<Spot> spots, List<Line> lines) {
   public static final int WIDTH = 900;
@@ -32,7 +32,14 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
    * @param right whether the name stands to the right of the dot
    */
   public record Spot(
-      ActorLink actor, String label, double x, double y, double r, double tx, double ty, boolean right) {}
+      ActorLink actor,
+      String label,
+      double x,
+      double y,
+      double r,
+      double tx,
+      double ty,
+      boolean right) {}
 
   /**
    * A relation between two of them, as a curve.
@@ -50,8 +57,7 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
         e -> {
           degrees.merge(e.getKey().source(), e.getValue(), Integer::sum);
           degrees.merge(e.getKey().target(), e.getValue(), Integer::sum);
-          pairs.merge(
-              Set.of(e.getKey().source(), e.getKey().target()), e.getValue(), Integer::sum);
+          pairs.merge(Set.of(e.getKey().source(), e.getKey().target()), e.getValue(), Integer::sum);
         });
     List<Node> busiest =
         degrees.entrySet().stream()
@@ -67,7 +73,14 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
     for (int i = 0; i < order.size(); i++) {
       double angle = 2 * Math.PI * (i + 0.5) / order.size() - Math.PI / 2;
       Node node = order.get(i);
-      spots.put(node, spot(view, node, angle, i % 2 * STAGGER, 4 + 12 * Math.sqrt(degrees.get(node) / (double) largest)));
+      spots.put(
+          node,
+          spot(
+              view,
+              node,
+              angle,
+              i % 2 * STAGGER,
+              4 + 12 * Math.sqrt(degrees.get(node) / (double) largest)));
     }
     int most = edges.isEmpty() ? 1 : edges.get(0).getValue();
     List<Line> lines = new ArrayList<>();
@@ -130,21 +143,33 @@ public record RelationMap(List<Spot> spots, List<Line> lines) {
     double middleX = (from.x() + to.x()) / 2;
     double middleY = (from.y() + to.y()) / 2;
     double bend = 0.55 - 0.09 * row.relation().ordinal();
-    double controlX =
-        middleX + (WIDTH / 2.0 - middleX) * bend + (to.y() - from.y()) * 0.12;
-    double controlY =
-        middleY + (HEIGHT / 2.0 - middleY) * bend - (to.x() - from.x()) * 0.12;
+    double controlX = middleX + (WIDTH / 2.0 - middleX) * bend + (to.y() - from.y()) * 0.12;
+    double controlY = middleY + (HEIGHT / 2.0 - middleY) * bend - (to.x() - from.x()) * 0.12;
     double length = Math.hypot(to.x() - controlX, to.y() - controlY);
     double share = length == 0 ? 0 : (to.r() + 7) / length;
     String path =
-        "M" + from.x() + " " + from.y()
-            + "Q" + Chart.round(controlX) + " " + Chart.round(controlY)
-            + " " + Chart.round(to.x() + (controlX - to.x()) * share)
-            + " " + Chart.round(to.y() + (controlY - to.y()) * share);
+        "M"
+            + from.x()
+            + " "
+            + from.y()
+            + "Q"
+            + Chart.round(controlX)
+            + " "
+            + Chart.round(controlY)
+            + " "
+            + Chart.round(to.x() + (controlX - to.x()) * share)
+            + " "
+            + Chart.round(to.y() + (controlY - to.y()) * share);
     double width = 1.2 + 5 * Math.sqrt((row.number() - 1.0) / Math.max(1, most - 1));
     String title =
-        row.source().label() + " " + row.relation().key() + " " + row.target().label()
-            + " (" + row.number() + ")";
+        row.source().label()
+            + " "
+            + row.relation().key()
+            + " "
+            + row.target().label()
+            + " ("
+            + row.number()
+            + ")";
     return new Line(
         row.relation().key(),
         path,

@@ -28,7 +28,8 @@ public record RelationsPage(
    *
    * @param href the facts
    */
-  public record Row(ActorLink source, Relation relation, ActorLink target, int number, String href) {}
+  public record Row(
+      ActorLink source, Relation relation, ActorLink target, int number, String href) {}
 
   /** What is counted. */
   record Edge(Node source, Node target, Relation relation) {}

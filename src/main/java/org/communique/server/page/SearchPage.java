@@ -47,8 +47,7 @@ public record SearchPage(String words, List<Group> groups) {
         Stream.of(Field.values()).filter(f -> key(f).equals(ask.text("kind"))).findFirst();
     List<Group> groups = new ArrayList<>();
     for (Field field : only.map(List::of).orElse(List.of(Field.values()))) {
-      List<Node> found =
-          index.find(field, words, only.isPresent() ? MOST : SOME);
+      List<Node> found = index.find(field, words, only.isPresent() ? MOST : SOME);
       if (!found.isEmpty()) {
         groups.add(group(view, field, found, ask, only.isPresent()));
       }
@@ -62,7 +61,8 @@ public record SearchPage(String words, List<Group> groups) {
   }
 
   private static Group group(View view, Field field, List<Node> found, Ask ask, boolean whole) {
-    Paging paging = whole ? Paging.of(ask, found.size(), Site.SIZE) : Paging.at(ask, 1, found.size(), FEW);
+    Paging paging =
+        whole ? Paging.of(ask, found.size(), Site.SIZE) : Paging.at(ask, 1, found.size(), FEW);
     List<Node> shown = paging.of(field == Field.ACTOR ? busyFirst(view, found) : found);
     return new Group(
         key(field),
@@ -80,9 +80,7 @@ public record SearchPage(String words, List<Group> groups) {
   /** Those that articles name before those that are only known. */
   private static List<Node> busyFirst(View view, List<Node> actors) {
     return actors.stream()
-        .sorted(
-            Comparator.comparing(
-                a -> !view.find(Node.ANY, Vocabulary.REFERS_TO, a).hasNext()))
+        .sorted(Comparator.comparing(a -> !view.find(Node.ANY, Vocabulary.REFERS_TO, a).hasNext()))
         .toList();
   }
 }

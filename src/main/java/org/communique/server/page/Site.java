@@ -41,11 +41,7 @@ final class Site implements Room {
                     "/",
                     (v, a) ->
                         StartPage.of(
-                            counts.of(v),
-                            articles.of(v),
-                            actors.of(v),
-                            clusters.of(v),
-                            questions),
+                            counts.of(v), articles.of(v), actors.of(v), clusters.of(v), questions),
                     "/search",
                     (v, a) -> SearchPage.of(v, index, a),
                     "/articles",

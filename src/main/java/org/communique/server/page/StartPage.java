@@ -14,7 +14,12 @@ public record StartPage(
   private static final int LATEST = 6;
   private static final int ACTORS = 12;
 
-  static Page of(Counts counts, Articles articles, Actors actors, List<Cluster> clusters, List<QueryFile> questions) {
+  static Page of(
+      Counts counts,
+      Articles articles,
+      Actors actors,
+      List<Cluster> clusters,
+      List<QueryFile> questions) {
     return Page.of(
         "start",
         new StartPage(

@@ -34,9 +34,7 @@ public record TermPage(
   /** A property and its values. */
   public record Row(String property, List<Link> values) {}
 
-  /**
-   * A sentence of our own, what must come out of it, and what must not.
-   */
+  /** A sentence of our own, what must come out of it, and what must not. */
   public record Example(String text, List<String> yields, List<String> yieldsNo) {}
 
   static Page of(View view, Lexicon lexicon, Node term, Ask ask) {
@@ -69,10 +67,7 @@ public record TermPage(
           case "cue" -> Vocabulary.CUE_ENTRY;
           default -> Vocabulary.dip("topic");
         };
-    return view.subjects(property, term).stream()
-        .map(f -> Dated.of(view, f))
-        .sorted()
-        .toList();
+    return view.subjects(property, term).stream().map(f -> Dated.of(view, f)).sorted().toList();
   }
 
   /** Of a topic or measure: what was joined since it is about it. */

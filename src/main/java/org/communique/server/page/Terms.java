@@ -18,7 +18,8 @@ import org.communique.store.Store;
  */
 final class Terms implements Room {
   private static final String ONTOLOGY = "/ontology";
-  private static final List<String> SCHEMES = List.of("event-type", "topic", "measure", "cue", "office");
+  private static final List<String> SCHEMES =
+      List.of("event-type", "topic", "measure", "cue", "office");
 
   private final Store store;
   private final Addresses addresses;
@@ -33,14 +34,12 @@ final class Terms implements Room {
   }
 
   /**
-   * The term that a path below the root names, if there is one; of the versions of the ontology there
-   * is the one that is here.
+   * The term that a path below the root names, if there is one; of the versions of the ontology
+   * there is the one that is here.
    */
   Optional<Node> term(String path) {
     if (path.startsWith(ONTOLOGY + "/")) {
-      return lexicon
-          .subjects(OWL2.versionIRI.asNode(), Addresses.term(path.substring(1)))
-          .stream()
+      return lexicon.subjects(OWL2.versionIRI.asNode(), Addresses.term(path.substring(1))).stream()
           .findFirst();
     }
     boolean ours =

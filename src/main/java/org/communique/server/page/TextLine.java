@@ -16,7 +16,7 @@ record TextLine(int begin, String text, String kind) {
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
         int first = place + blank(line);
-        lines.add(new TextLine(place, line, blocks.at(first)));
+        lines.add(new TextLine(place, line.stripTrailing(), blocks.at(first)));
       }
       place += line.codePointCount(0, line.length()) + 1;
     }

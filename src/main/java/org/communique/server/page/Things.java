@@ -8,8 +8,8 @@ import org.communique.server.data.Alternates;
 import org.communique.store.Store;
 
 /**
- * The pages of things of the graph, at {@code /page/KIND/...}: each kind that has a page of its own,
- * and a plain one for all others.
+ * The pages of things of the graph, at {@code /page/KIND/...}: each kind that has a page of its
+ * own, and a plain one for all others.
  */
 final class Things implements Room {
   private static final String PREFIX = "/page/";

@@ -13,10 +13,8 @@ import org.communique.rdf.Vocabulary;
 /** Everything that one actor does towards another, by the facts of all articles. */
 record Ties(List<Tie> all) {
   private static final Set<Node> ACCUSATIONS =
-      Set.of(
-          Vocabulary.dip("Accuse"), Vocabulary.dip("Criticise"), Vocabulary.dip("Condemn"));
-  private static final Set<Node> FOR =
-      Set.of(Vocabulary.dip("Support"), Vocabulary.dip("Accept"));
+      Set.of(Vocabulary.dip("Accuse"), Vocabulary.dip("Criticise"), Vocabulary.dip("Condemn"));
+  private static final Set<Node> FOR = Set.of(Vocabulary.dip("Support"), Vocabulary.dip("Accept"));
   private static final Set<Node> MEETINGS =
       Stream.of("Meeting", "Summit", "Visit", "PhoneCall")
           .map(t -> NodeFactory.createURI(Vocabulary.EVENT_TYPE_NS + t))
@@ -61,14 +59,19 @@ record Ties(List<Tie> all) {
                 .flatMap(p -> view.objects(p, Vocabulary.PROPOSER).stream())
                 .distinct()
                 .toList();
-        boolean agrees =
-            view.object(fact, Vocabulary.STANCE).filter(FOR::contains).isPresent();
+        boolean agrees = view.object(fact, Vocabulary.STANCE).filter(FOR::contains).isPresent();
         add(ties, who, answered, agrees ? Relation.SUPPORTS : Relation.OPPOSES, dated.date());
       }
       case EVENT -> {
-        boolean met = view.object(fact, Vocabulary.EVENT_TYPE).filter(MEETINGS::contains).isPresent();
+        boolean met =
+            view.object(fact, Vocabulary.EVENT_TYPE).filter(MEETINGS::contains).isPresent();
         for (int i = 0; met && i < who.size(); i++) {
-          add(ties, who.subList(i, i + 1), who.subList(i + 1, who.size()), Relation.MEETS, dated.date());
+          add(
+              ties,
+              who.subList(i, i + 1),
+              who.subList(i + 1, who.size()),
+              Relation.MEETS,
+              dated.date());
         }
       }
     }

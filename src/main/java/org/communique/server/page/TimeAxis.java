@@ -28,8 +28,7 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
     LocalDate first = dates.stream().map(TimeAxis::day).min(LocalDate::compareTo).orElseThrow();
     LocalDate last = dates.stream().map(TimeAxis::day).max(LocalDate::compareTo).orElseThrow();
     long days = Math.max(20, last.toEpochDay() - first.toEpochDay());
-    return new TimeAxis(
-        first.minusDays(days / 40 + 1), last.plusDays(days / 40 + 1), left, right);
+    return new TimeAxis(first.minusDays(days / 40 + 1), last.plusDays(days / 40 + 1), left, right);
   }
 
   /** A month counts as its middle, a year too. */
@@ -39,9 +38,7 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
     return switch (parts.length) {
       case 1 -> LocalDate.of(year, 7, 1);
       case 2 -> LocalDate.of(year, Integer.parseInt(parts[1]), 15);
-      default ->
-          LocalDate.of(
-              year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+      default -> LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     };
   }
 
@@ -51,8 +48,7 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
 
   private double x(LocalDate day) {
     double share =
-        (day.toEpochDay() - first.toEpochDay())
-            / (double) (last.toEpochDay() - first.toEpochDay());
+        (day.toEpochDay() - first.toEpochDay()) / (double) (last.toEpochDay() - first.toEpochDay());
     return left + share * (right - left);
   }
 

@@ -21,9 +21,9 @@ import org.communique.server.data.Reply;
 import org.communique.store.Store;
 
 /**
- * Answers at every address that is no SPARQL: {@code /id/...} sends on to {@code /page/...} or {@code
- * /data/...}, whichever the client likes better; pages are HTML and nothing else; what is not there
- * gets a page that helps on.
+ * Answers at every address that is no SPARQL: {@code /id/...} sends on to {@code /page/...} or
+ * {@code /data/...}, whichever the client likes better; pages are HTML and nothing else; what is
+ * not there gets a page that helps on.
  */
 public final class Web extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -60,7 +60,8 @@ public final class Web extends HttpServlet {
       throws IOException {
     String path = request.getRequestURI();
     if (request.getHeader("Origin") != null) {
-      response.setHeader("Access-Control-Expose-Headers", "Content-Type, ETag, Link, Location, Vary");
+      response.setHeader(
+          "Access-Control-Expose-Headers", "Content-Type, ETag, Link, Location, Vary");
     }
     boolean done =
         path.startsWith("/id/") && redirect(path.substring(4), request, response)
@@ -90,8 +91,7 @@ public final class Web extends HttpServlet {
     alternates.asOfPage(response);
     response.setHeader("Cache-Control", "no-cache");
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader(
-        "Location", form.get().equals(HTML) ? alternates.page() : alternates.data());
+    response.setHeader("Location", form.get().equals(HTML) ? alternates.page() : alternates.data());
     return true;
   }
 
