@@ -188,8 +188,7 @@ final class Roster {
   /** A family name alone: the office before it, the date and the state must leave one person. */
   private Optional<Person> byFamily(String family, Set<String> offices, Optional<Actor> part) {
     List<Person> all =
-        authority.people().stream()
-            .filter(p -> p.families().stream().anyMatch(f -> f.equalsIgnoreCase(family)))
+        authority.family(family).stream()
             .filter(p -> part.isEmpty() || belongs(p, part.get().key()))
             .filter(
                 p ->

@@ -31,7 +31,8 @@ import picocli.CommandLine.ParseResult;
       Validate.class,
       Check.class,
       Identify.class,
-      Tables.class
+      Tables.class,
+      Bench.class
     },
     footer = {"", "Exit code: 0 fine, 1 some input failed, 2 wrong use."})
 public final class Main implements Callable<Integer> {

@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.model.NounPhrase;
 import org.communique.model.Paragraph;
 import org.communique.model.Range;
@@ -12,6 +13,8 @@ import org.communique.model.Token;
  * expelled | 23 diplomats", "was | blacklisting | three banks".
  */
 final class Chunks {
+  private static final Set<String> DETERMINERS = Set.of("CD", "DT", "PRP$");
+
   private final List<Token> tokens;
   private final List<NounPhrase> phrases = new ArrayList<>();
 
@@ -71,7 +74,7 @@ final class Chunks {
     }
     return token.tag().equals("JJ")
         && token.form().endsWith("ing")
-        && tokens.get(at + 1).tag().matches("CD|DT|PRP\\$")
+        && DETERMINERS.contains(tokens.get(at + 1).tag())
         && before >= least
         && Predicates.isBe(tokens.get(before));
   }

@@ -1,12 +1,15 @@
 package org.communique.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.communique.model.Range;
 import org.communique.model.Token;
 
 /** Cuts a sentence into stretches with one finite verb each, so that a date goes with its verb. */
 final class Clauses {
+  private static final Set<String> OPENERS = Set.of("IN", "WDT", "WP", "WRB");
+
   private final Range sentence;
   private final TreeSet<Integer> starts = new TreeSet<>();
 
@@ -40,7 +43,7 @@ final class Clauses {
         break;
       }
     }
-    boolean word = start > limit && tokens.get(start - 1).tag().matches("IN|WDT|WP|WRB");
+    boolean word = start > limit && OPENERS.contains(tokens.get(start - 1).tag());
     return word ? start - 1 : start;
   }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.extract.TimeWords.Unit;
 import org.communique.lexicon.EventWords;
 import org.communique.model.Range;
@@ -20,6 +22,9 @@ import org.communique.model.Token;
  * and tells no date.
  */
 final class Dates {
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final List<Token> tokens;
   private final Map<String, Integer> days;
   private final Map<String, Integer> shifts;
@@ -152,16 +157,24 @@ final class Dates {
   }
 
   private OptionalInt number(int at, int least, int most) {
-    if (at >= end || !form(at).matches("\\d{1,2}(st|nd|rd|th)?")) {
+    if (at >= end || !startsWithDigit(form(at))) {
       return OptionalInt.empty();
     }
-    int number = Integer.parseInt(form(at).replaceAll("\\D", ""));
+    Matcher ordinal = ORDINAL.matcher(form(at));
+    if (!ordinal.matches()) {
+      return OptionalInt.empty();
+    }
+    int number = Integer.parseInt(ordinal.group(1));
     return number >= least && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
   private OptionalInt year(int at) {
-    boolean year = at < end && form(at).matches("(19|20)\\d\\d");
+    boolean year = at < end && startsWithDigit(form(at)) && YEAR.matcher(form(at)).matches();
     return year ? OptionalInt.of(Integer.parseInt(form(at))) : OptionalInt.empty();
+  }
+
+  private static boolean startsWithDigit(String form) {
+    return Character.isDigit(form.charAt(0));
   }
 
   private static Optional<DayOfWeek> weekday(String form) {
@@ -182,8 +195,9 @@ final class Dates {
   }
 
   private static Optional<Month> named(String form, String stop) {
+    String stopped = form + stop;
     for (Month month : Month.values()) {
-      if (names(month.name(), form) || names(month.name(), form + stop)) {
+      if (names(month.name(), form) || names(month.name(), stopped)) {
         return Optional.of(month);
       }
     }
@@ -197,9 +211,10 @@ final class Dates {
     if (form.length() < 3 || !capital && form.length() < 6) {
       return false;
     }
-    String upper = form.toUpperCase(Locale.ROOT);
-    boolean shortened = upper.endsWith(".") && upper.length() > 3 && upper.length() <= 5;
-    return shortened ? name.startsWith(upper.substring(0, upper.length() - 1)) : name.equals(upper);
+    boolean shortened = form.endsWith(".") && form.length() > 3 && form.length() <= 5;
+    return shortened
+        ? name.regionMatches(true, 0, form, 0, form.length() - 1)
+        : name.equalsIgnoreCase(form);
   }
 
   private String form(int at) {

@@ -34,6 +34,9 @@ public final class Events {
       for (Range sentence : paragraph.sentences()) {
         Grammar grammar = new Grammar(paragraph, sentence);
         List<Trigger> found = triggers.in(grammar, cast);
+        if (found.isEmpty()) {
+          continue;
+        }
         Circumstances around = new Circumstances(grammar, cast, words, found);
         Optional<When> last = Optional.empty();
         List<Occurrence> here = new ArrayList<>();

@@ -15,7 +15,6 @@ import org.communique.model.Statement;
 /** All that an article tells. Safe for many threads. */
 public final class Extractor {
   private final Lexicon lexicon;
-
   private final Events events;
   private final Acts acts;
 

@@ -19,6 +19,11 @@ import org.communique.model.Token;
  */
 final class Grammar {
   private static final Range NOTHING = new Range(0, 0);
+  private static final Set<String> RELATIVES = Set.of("WDT", "WP");
+  private static final Set<String> ADVERBS = Set.of("RB", "RP");
+  private static final Set<String> SUPERLATIVES = Set.of("RBS", "RB");
+  private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "CD");
+  private static final Set<String> LINKS = Set.of("CC", "IN", "TO", ",");
   private static final Set<String> OF = Set.of("of", "from");
 
   /** Prepositions that join nouns; others open a clause as often: "after X left". */
@@ -152,7 +157,7 @@ final class Grammar {
     int preposition = chain.first() - 1;
     boolean adverbial =
         !chain.isEmpty() && tag(preposition).equals("IN") && !is(preposition, "that");
-    if (adverbial && (tag(preposition - 1).matches("WDT|WP") || is(preposition - 1, "that"))) {
+    if (adverbial && (RELATIVES.contains(tag(preposition - 1)) || is(preposition - 1, "that"))) {
       return nounChain(is(preposition - 2, ",") ? preposition - 2 : preposition - 1);
     }
     return chain;
@@ -281,7 +286,7 @@ final class Grammar {
    */
   int beforeNouns(int from) {
     int at = from;
-    while (phraseFrom(at).isEmpty() && (tag(at).equals("RB") || tag(at).equals("RP"))) {
+    while (phraseFrom(at).isEmpty() && ADVERBS.contains(tag(at))) {
       at++;
     }
     for (int i = at; i <= at + 3 && predicateAt(i).isEmpty(); i++) {
@@ -309,7 +314,7 @@ final class Grammar {
       } else if (withOf && OF.contains(lower(next)) || moreThan(next)) {
         phrase = phraseFrom(next + 1);
       } else {
-        boolean superlative = tag(next).matches("RBS|RB") && tag(end - 1).matches("DT|JJ|CD");
+        boolean superlative = SUPERLATIVES.contains(tag(next)) && MODIFIERS.contains(tag(end - 1));
         phrase = superlative ? phraseFrom(next + 1) : joined(next, pair);
       }
     }
@@ -382,7 +387,7 @@ final class Grammar {
       if (here.isPresent()) {
         return here;
       }
-      boolean link = tag(at).matches("CC|IN|TO|,");
+      boolean link = LINKS.contains(tag(at));
       Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
       if (!link && phrase.isEmpty()) {
         return Optional.empty();
@@ -404,7 +409,7 @@ final class Grammar {
     while (at >= sentence.first() && predicateAt(at).isEmpty()) {
       Optional<NounPhrase> phrase = phraseEndingAt(at + 1);
       boolean time = phrase.isPresent() && temporal(phrase.get().head());
-      if (!time && !tag(at).matches("RP|RB")) {
+      if (!time && !ADVERBS.contains(tag(at))) {
         return Optional.empty();
       }
       at = time ? phrase.get().first() - 1 : at - 1;

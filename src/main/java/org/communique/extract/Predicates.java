@@ -16,6 +16,8 @@ final class Predicates {
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
   private static final Set<String> OTHERS =
       Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
+  private static final Set<String> BEFORE_ADJECTIVE =
+      Set.of("IN", "DT", "PRP$", "JJ", "CD", "TO", "RB");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no-longer");
 
   private final List<Token> tokens;
@@ -123,7 +125,7 @@ final class Predicates {
   /** "into besieged towns": a participle that is an adjective. */
   private boolean modifies(int head) {
     boolean after =
-        head == sentence.first() || tokens.get(head - 1).tag().matches("IN|DT|PRP\\$|JJ|CD|TO|RB");
+        head == sentence.first() || BEFORE_ADJECTIVE.contains(tokens.get(head - 1).tag());
     return after
         && objectFollows(head)
         && (head == sentence.first() || !tokens.get(head - 1).is("that"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.communique.model.Range;
 
 /**
@@ -36,6 +37,8 @@ record TimeWords(
   private static final List<String> COUNTS =
       List.of("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
   enum Unit {
     DAY,
     WEEK,
@@ -44,7 +47,8 @@ record TimeWords(
 
     /** The unit that a word names, singular or plural. */
     static Optional<Unit> of(String form) {
-      return singular(form.toLowerCase(Locale.ROOT).replaceAll("s$", ""));
+      boolean plural = form.endsWith("s") || form.endsWith("S");
+      return singular(plural ? form.substring(0, form.length() - 1) : form);
     }
 
     static Optional<Unit> singular(String form) {
@@ -89,7 +93,7 @@ record TimeWords(
 
   /** How many a word counts: a number, or "a" to "ten". */
   static OptionalInt count(String form) {
-    if (form.matches("\\d{1,2}")) {
+    if (NUMBER.matcher(form).matches()) {
       return OptionalInt.of(Integer.parseInt(form));
     }
     int at = COUNTS.indexOf(form.toLowerCase(Locale.ROOT));

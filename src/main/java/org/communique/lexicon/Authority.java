@@ -24,6 +24,7 @@ public final class Authority {
   private final Map<String, String> adjectives;
   private final Map<String, String> institutionLabels;
   private final Map<String, List<Tenure>> tenures = new HashMap<>();
+  private final Map<String, List<Person>> families = new HashMap<>();
   private final Phrases<Name> names = new Phrases<>();
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<Institution> institutions = new Phrases<>();
@@ -43,6 +44,10 @@ public final class Authority {
     files.titles.forEach(title -> titles.add(title.form(), title));
     files.institutions.forEach(i -> institutions.add(i.form(), i));
     for (Person person : people.values()) {
+      person.families().stream()
+          .map(Authority::lower)
+          .distinct()
+          .forEach(f -> families.computeIfAbsent(f, k -> new ArrayList<>()).add(person));
       for (Tenure tenure : person.tenures()) {
         tenures
             .computeIfAbsent(post(tenure.office(), tenure.of()), p -> new ArrayList<>())
@@ -95,6 +100,11 @@ public final class Authority {
     return Optional.ofNullable(people.get(key));
   }
 
+  /** The people of a family name, in any case, by key. */
+  public List<Person> family(String name) {
+    return families.getOrDefault(lower(name), List.of());
+  }
+
   /** The longest name that begins at a word. */
   public Optional<Found<Name>> name(List<String> words, int from) {
     return names.at(words, from);
@@ -124,7 +134,7 @@ public final class Authority {
    * Whether a word before a title says that somebody else than the holder is meant: former, late.
    */
   public boolean unseats(String word) {
-    return modifiers.contains(word.toLowerCase(Locale.ROOT));
+    return modifiers.contains(lower(word));
   }
 
   /**
@@ -211,6 +221,10 @@ public final class Authority {
     String label = adjective == null ? noun + " of " + state.label() : adjective + " " + noun;
     return new Actor(
         key, Actor.Kind.ORGANIZATION, label, Optional.of(state.key()), Optional.empty(), true);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static String post(String office, String of) {

@@ -1,5 +1,7 @@
 package org.communique.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +11,23 @@ import java.util.Optional;
  * @param mentions in reading order; a longer one comes before those inside it
  */
 public record Cast(List<Mention> mentions) {
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparingInt((Mention m) -> m.span().begin())
+          .thenComparing(m -> m.span().end(), Comparator.reverseOrder());
+
   public Cast {
-    mentions = List.copyOf(mentions);
+    mentions = mentions.stream().sorted(ORDER).toList();
   }
 
   /** The widest mention inside a passage that holds a given place of it, if any. */
   public Optional<Mention> at(int offset, Span within) {
     Mention best = null;
-    for (Mention m : mentions) {
-      if (m.span().begin() <= offset
-          && offset < m.span().end()
+    for (int i = from(within.begin()); i < mentions.size(); i++) {
+      Mention m = mentions.get(i);
+      if (m.span().begin() > offset) {
+        break;
+      }
+      if (offset < m.span().end()
           && within.contains(m.span())
           && (best == null || m.span().length() > best.span().length())) {
         best = m;
@@ -29,6 +38,31 @@ public record Cast(List<Mention> mentions) {
 
   /** The mentions that stand wholly inside a passage, in reading order. */
   public List<Mention> in(Span span) {
-    return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    List<Mention> inside = new ArrayList<>();
+    for (int i = from(span.begin()); i < mentions.size(); i++) {
+      Mention m = mentions.get(i);
+      if (m.span().begin() > span.end()) {
+        break;
+      }
+      if (span.contains(m.span())) {
+        inside.add(m);
+      }
+    }
+    return List.copyOf(inside);
+  }
+
+  /** Index of the first mention that begins at a place or behind it. */
+  private int from(int begin) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).span().begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

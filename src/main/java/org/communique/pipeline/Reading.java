@@ -1,6 +1,7 @@
 package org.communique.pipeline;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communique.actor.Casting;
@@ -21,9 +22,9 @@ public final class Reading implements Function<Article, Extraction> {
   private final Casting casting;
   private final Extractor extractor;
 
-  private Reading(Lexicon lexicon, Annotator annotator) {
+  Reading(Lexicon lexicon, Annotator.Models models) {
     this.lexicon = lexicon;
-    this.annotator = annotator;
+    this.annotator = models.annotator(lexicon);
     this.casting = new Casting(lexicon.authority(), lexicon.roles());
     this.extractor = new Extractor(lexicon);
   }
@@ -32,14 +33,26 @@ public final class Reading implements Function<Article, Extraction> {
   public static Supplier<Reading> load() {
     Lexicon lexicon = Lexicon.load();
     Annotator.Models models = Annotator.Models.load();
-    return () -> new Reading(lexicon, models.annotator(lexicon));
+    return () -> new Reading(lexicon, models);
   }
 
   @Override
   public Extraction apply(Article article) {
+    return apply(article, Stage.UNWATCHED);
+  }
+
+  /**
+   * @param watch is told when each stage has ended
+   */
+  Extraction apply(Article article, Consumer<Stage> watch) {
     List<Block> blocks = Layout.blocks(article, lexicon.furniture());
+    watch.accept(Stage.LAYOUT);
     Document document = annotator.annotate(article, blocks);
+    watch.accept(Stage.ANNOTATION);
     Cast cast = casting.cast(document);
-    return extractor.extract(document, cast);
+    watch.accept(Stage.CASTING);
+    Extraction extraction = extractor.extract(document, cast);
+    watch.accept(Stage.EXTRACTION);
+    return extraction;
   }
 }

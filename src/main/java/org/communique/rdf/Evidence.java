@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,6 +27,8 @@ final class Evidence {
           Vocabulary.ON_TOPIC,
           Vocabulary.PLOVER,
           Vocabulary.CAMEO);
+
+  private static final Pattern PLACE = Pattern.compile("[0-9]{1,9}");
 
   private final Graph graph;
   private final Article article;
@@ -113,7 +116,7 @@ final class Evidence {
   }
 
   private Optional<Integer> place(Node subject, Node property) {
-    return text(subject, property).filter(t -> t.matches("[0-9]{1,9}")).map(Integer::valueOf);
+    return text(subject, property).filter(t -> PLACE.matcher(t).matches()).map(Integer::valueOf);
   }
 
   private void blame(Node node, String message) {

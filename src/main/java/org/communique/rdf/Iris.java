@@ -3,6 +3,7 @@ package org.communique.rdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ public final class Iris {
       Set.of("", ".", "..", "authority", "identity", "ontology", "runs");
 
   private static final String UNRESERVED = "-._~";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final String base;
 
@@ -147,7 +149,7 @@ public final class Iris {
       if (plain || keepSlash && c == '/') {
         encoded.append(c);
       } else {
-        encoded.append(String.format("%%%02X", (int) c));
+        encoded.append('%').append(HEX.toHexDigits(b));
       }
     }
     return encoded.toString();

@@ -42,10 +42,10 @@ final class Links {
   Optional<Node> reportedIn(Statement told) {
     return innermost(
         s ->
-            !s.equals(told)
-                && !speakers(s).equals(speakers(told))
-                && told.content().stream().allMatch(c -> holds(s, c))
-                && told.cue().map(c -> holds(s, c.span())).orElse(false));
+            told.content().stream().allMatch(c -> holds(s, c))
+                && told.cue().map(c -> holds(s, c.span())).orElse(false)
+                && !s.equals(told)
+                && !speakers(s).equals(speakers(told)));
   }
 
   /** The proposals whose action a response's target takes up. */

@@ -8,10 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * <<<<<<< HEAD What every response says to browsers: run our script and no other, load nothing from
- * elsewhere, take the type at its word. The graph holds text of strangers. ======= What every
- * response says to browsers: run no script, load nothing from elsewhere, take the type at its word.
- * The graph holds text of strangers. >>>>>>> main
+ * What every response says to browsers: run our script and no other, load nothing from elsewhere,
+ * take the type at its word. The graph holds text of strangers.
  */
 final class Headers extends HttpFilter {
   private static final long serialVersionUID = 1L;

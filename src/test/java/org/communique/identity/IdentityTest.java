@@ -63,7 +63,7 @@ class IdentityTest {
       assertEquals(
           Set.of(
               Set.of("joint: meeting", "plan: meeting"),
-              Set.of("joint: test-fired", "plan: test-fired")),
+              Set.of("joint: launched", "plan: launched")),
           shelf.clusters(Vocabulary.OCCASION));
     }
   }

@@ -18,9 +18,8 @@ final class Korea {
         .proposal("Appeal", "called", HALT, "China, Russia", "United States")
         .says("Vladimir Putin received Xi Jinping for a meeting in Moscow.")
         .event("Meeting", "meeting", "", "Moscow", "Vladimir Putin, Xi Jinping")
-        .says(
-            "North Korea had test-fired an intercontinental ballistic missile for the first time.")
-        .deed("MissileTest", "test-fired", "", "", "North Korea");
+        .says("North Korea had launched an intercontinental ballistic missile for the first time.")
+        .deed("MissileTest", "launched", "", "", "North Korea");
   }
 
   /** The same, with a date on the picture. */
@@ -36,15 +35,15 @@ final class Korea {
         .proposal("Suggestion", "plan", "pause large drills", "China", "United States")
         .says("Russia told the United States to stop the deployment of THAAD.")
         .proposal("Demand", "told", "stop the deployment of THAAD", "Russia", "United States")
-        .says("North Korea test-fired an intercontinental ballistic missile for the first time.")
-        .deed("MissileTest", "test-fired", "", "", "North Korea");
+        .says("North Korea launched an intercontinental ballistic missile for the first time.")
+        .deed("MissileTest", "launched", "", "", "North Korea");
   }
 
   /** Another name for it. */
   static Tale named() {
     return new Tale("named", "")
         .says(
-            "The \"double suspension\" of China calls for South Korea to suspend exercises and for North Korea to freeze its weapons programs.")
+            "The \"double suspension\" of China calls for South Korea to suspend exercises while North Korea is to freeze its weapons programs.")
         .proposal("Appeal", "calls", "suspend exercises", "China", "South Korea")
         .proposal("Appeal", "calls", "freeze its weapons programs", "China", "North Korea");
   }

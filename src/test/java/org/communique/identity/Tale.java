@@ -150,7 +150,8 @@ final class Tale {
             List.of(),
             proposals,
             responses,
-            events);
+            events,
+            List.of());
     return new NamedGraph(IRIS.graph(id), new GraphWriter(IRIS, true).write(all));
   }
 }
