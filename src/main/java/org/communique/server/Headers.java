@@ -13,6 +13,7 @@ import java.io.IOException;
  */
 final class Headers extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  static final String POLICY_OF_DESK = "TODO";
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
           + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
