@@ -62,6 +62,7 @@ final class Hostile {
         List.of(said),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -33,7 +33,7 @@ public record ArticlePage(
     Graph graph = view.graphOf(article);
     Map<Kind, Integer> counts = new TreeMap<>();
     List<Node> nodes = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : Kind.TOLD) {
       int before = nodes.size();
       graph
           .find(Node.ANY, RDF.Nodes.type, kind.type())

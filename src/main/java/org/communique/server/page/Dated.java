@@ -8,16 +8,14 @@ import org.communique.rdf.Vocabulary;
 /**
  * A fact and its date, by which lists are ordered: latest first, undated last.
  *
- * @param date of the event, or else of the article; empty where neither is known
+ * @param date of what it tells, or else of the article; empty where neither is known
  */
 record Dated(Node fact, String date) implements Comparable<Dated> {
   private static final Comparator<Dated> ORDER =
       Comparator.comparing(Dated::date).reversed().thenComparing(d -> d.fact().getURI());
 
   static Dated of(View view, Node fact) {
-    boolean event =
-        view.addresses().path(fact).filter(p -> p.startsWith(Kind.EVENT.key() + "/")).isPresent();
-    Optional<String> own = event ? view.text(fact, Vocabulary.DATE) : Optional.empty();
+    Optional<String> own = view.text(fact, Vocabulary.DATE);
     return new Dated(fact, own.orElseGet(() -> view.issued(view.article(fact))));
   }
 

@@ -23,9 +23,11 @@ public record Detail(Term property, List<Term> values) {
           Vocabulary.STANCE,
           Vocabulary.EVENT_TYPE,
           Vocabulary.STATUS,
-          Vocabulary.dip("topic"),
-          Vocabulary.dip("medium"),
+          Vocabulary.ON_TOPIC,
+          Vocabulary.BY_MEDIUM,
           Vocabulary.AT_PLACE,
+          Vocabulary.PLOVER,
+          Vocabulary.CAMEO,
           Vocabulary.BASIS);
   private static final List<Node> WORDS =
       List.of(

@@ -94,7 +94,7 @@ public record Fact(
   private static String does(View view, Node fact, Kind kind) {
     Optional<Node> term =
         switch (kind) {
-          case STATEMENT -> Optional.empty();
+          case STATEMENT, ACT -> Optional.empty();
           case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND);
           case RESPONSE -> view.object(fact, Vocabulary.STANCE);
           case EVENT -> view.object(fact, Vocabulary.EVENT_TYPE);
@@ -109,7 +109,8 @@ public record Fact(
 
   private static List<ActorLink> whom(View view, Node fact, Kind kind) {
     if (kind != Kind.RESPONSE) {
-      return ActorLink.all(view, fact, Vocabulary.ADDRESSEE);
+      Node property = kind == Kind.ACT ? Vocabulary.ACTED_UPON : Vocabulary.ADDRESSEE;
+      return ActorLink.all(view, fact, property);
     }
     return view.objects(fact, Vocabulary.ANSWERS).stream()
         .flatMap(p -> ActorLink.all(view, p, Vocabulary.PROPOSER).stream())
@@ -134,7 +135,7 @@ public record Fact(
     view.object(fact, Vocabulary.CUE)
         .flatMap(c -> Passage.of(view, c))
         .ifPresent(c -> marks.add(Mark.plain(c, "cue")));
-    Stream.of(kind.whoMention(), Vocabulary.ADDRESSEE_MENTION)
+    Stream.of(kind.whoMention(), Vocabulary.ADDRESSEE_MENTION, Vocabulary.ACTED_UPON_MENTION)
         .flatMap(p -> Passage.ofMentions(view, fact, p).stream())
         .forEach(m -> marks.add(Mark.plain(m, "actor")));
     return sentence

@@ -71,7 +71,8 @@ public record FactPage(
       }
       case RESPONSE ->
           add(related, view, "answered", view.objects(node, Vocabulary.ANSWERS).stream());
-      case EVENT -> add(related, view, "told-in", view.objects(node, Vocabulary.TOLD_IN).stream());
+      case EVENT, ACT ->
+          add(related, view, "told-in", view.objects(node, Vocabulary.TOLD_IN).stream());
     }
     return related;
   }

@@ -30,7 +30,15 @@ public enum Kind {
       Vocabulary.EVENT,
       Vocabulary.PARTICIPANT,
       Vocabulary.PARTICIPANT_MENTION,
-      List.of(Vocabulary.TRIGGER, Vocabulary.FURTHER_TRIGGER));
+      List.of(Vocabulary.TRIGGER, Vocabulary.FURTHER_TRIGGER)),
+  ACT(
+      Vocabulary.ACT,
+      Vocabulary.SOURCE,
+      Vocabulary.SOURCE_MENTION,
+      List.of(Vocabulary.CUE, Vocabulary.ACTED_UPON_WORDS));
+
+  /** What an article tells. Acts are the same once more, coded as event data are. */
+  static final List<Kind> TOLD = List.of(STATEMENT, PROPOSAL, RESPONSE, EVENT);
 
   private final Node type;
   private final Node who;

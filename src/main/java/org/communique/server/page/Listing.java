@@ -21,7 +21,6 @@ public record Listing(
     List<Fact> facts,
     Paging paging) {
   private static final int CHOICES = 60;
-  private static final Node TOPIC = Vocabulary.dip("topic");
 
   static Listing of(View view, Node actor, Aspect aspect, Ask ask) {
     String year = ask.text("year");
@@ -36,7 +35,7 @@ public record Listing(
                 f -> {
                   List<Link> others = Partners.of(view, f.fact(), actor);
                   List<Link> about =
-                      view.objects(f.fact(), TOPIC).stream()
+                      view.objects(f.fact(), Vocabulary.ON_TOPIC).stream()
                           .map(t -> new Link(t.getURI(), view.label(t)))
                           .toList();
                   if (!f.year().isEmpty()) {

@@ -64,8 +64,11 @@ public record TermPage(
     Node property =
         switch (kind) {
           case "event-type" -> Vocabulary.EVENT_TYPE;
-          case "cue" -> Vocabulary.CUE_ENTRY;
-          default -> Vocabulary.dip("topic");
+          case "cue", "act" -> Vocabulary.CUE_ENTRY;
+          case "medium" -> Vocabulary.BY_MEDIUM;
+          case "code" ->
+              term.getURI().startsWith(Vocabulary.PLOVER_NS) ? Vocabulary.PLOVER : Vocabulary.CAMEO;
+          default -> Vocabulary.ON_TOPIC;
         };
     return view.subjects(property, term).stream().map(f -> Dated.of(view, f)).sorted().toList();
   }

@@ -19,7 +19,16 @@ import org.communique.store.Store;
 final class Terms implements Room {
   private static final String ONTOLOGY = "/ontology";
   private static final List<String> SCHEMES =
-      List.of("event-type", "topic", "measure", "cue", "office");
+      List.of(
+          "event-type",
+          "topic",
+          "measure",
+          "medium",
+          "cue",
+          "act",
+          "office",
+          "code/plover",
+          "code/cameo");
 
   private final Store store;
   private final Addresses addresses;

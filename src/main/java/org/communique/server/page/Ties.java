@@ -28,7 +28,7 @@ record Ties(List<Tie> all) {
 
   static Ties of(View view) {
     List<Tie> ties = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : Kind.TOLD) {
       for (Node fact : view.subjects(RDF.Nodes.type, kind.type())) {
         read(view, kind, Dated.of(view, fact), ties);
       }
@@ -62,6 +62,7 @@ record Ties(List<Tie> all) {
         boolean agrees = view.object(fact, Vocabulary.STANCE).filter(FOR::contains).isPresent();
         add(ties, who, answered, agrees ? Relation.SUPPORTS : Relation.OPPOSES, dated.date());
       }
+      case ACT -> {}
       case EVENT -> {
         boolean met =
             view.object(fact, Vocabulary.EVENT_TYPE).filter(MEETINGS::contains).isPresent();
