@@ -168,6 +168,7 @@ final class Browser implements AutoCloseable {
                 + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                 + ".map(v => v.id + ': ' + v.nodes.slice(0, 5).map(n => n.target.join(' ')).join(', '))))"
                 + ".catch(e => done(['axe: ' + e]));");
+    faults(); // axe's own
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 

@@ -73,10 +73,15 @@ class BrowserTest {
     String years = "form.filter select[name=year]";
     String year = browser.all(years + " option").get(1).getDomAttribute("value");
     browser.choose(years, year);
-    browser.until("filter", () -> browser.where().contains("year=" + year));
-    List<WebElement> left = browser.all(".card time");
-    assertFalse(left.isEmpty());
-    left.forEach(t -> assertTrue(t.getText().contains(year), t.getText()));
+    browser.until(
+        "only " + year,
+        () ->
+            browser.where().contains("year=" + year)
+                && Boolean.TRUE.equals(
+                    browser.run(
+                        "const t = [...document.querySelectorAll('.card time')];"
+                            + "return t.length > 0 && t.every(e => e.textContent.includes(arguments[0]))",
+                        year)));
     assertNothingWrong("filter");
   }
 
@@ -135,7 +140,7 @@ class BrowserTest {
     "questions, /questions",
     "question, /questions/joint-suspension",
     "ontology, /ontology",
-    "topics, /topic",
+    "topic, /topic/sanctions",
     "event type, /event-type/Meeting",
     "data set, /dataset",
     "desk, /sparql",
