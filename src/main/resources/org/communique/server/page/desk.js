@@ -34,6 +34,10 @@
     tab.query().catch(() => {});
   });
 
+  const another = document.getElementById('another');
+  another.hidden = false;
+  another.addEventListener('click', () => yasgui.addTab(true).setEndpoint(endpoint));
+
   // What YASGUI leaves unnamed, named for those who do not see it.
   const names = [
     ['.CodeMirror textarea', 'Query'],
