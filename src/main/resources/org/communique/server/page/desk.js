@@ -49,6 +49,10 @@
     for (const [what, words] of names) {
       for (const e of home.querySelectorAll(what)) if (!e.hasAttribute('aria-label')) e.setAttribute('aria-label', words);
     }
+    for (const e of home.querySelectorAll('.closeTab[aria-hidden]')) {
+      e.removeAttribute('aria-hidden');
+      e.removeAttribute('tabindex');
+    }
   };
   new MutationObserver(name).observe(home, { childList: true, subtree: true });
   name();
