@@ -166,7 +166,7 @@ final class Browser implements AutoCloseable {
             "const done = arguments[arguments.length - 1];"
                 + "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations"
                 + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                + ".map(v => v.id + ': ' + v.nodes.slice(0, 5).map(n => n.target.join(' ')).join(', '))))"
+                + ".map(v => v.id + ': ' + v.nodes.slice(0, 5).map(n => n.target.join(' ') + ' (' + n.failureSummary.replace(/\\s+/g, ' ') + ')').join(', '))))"
                 + ".catch(e => done(['axe: ' + e]));");
     faults(); // axe's own
     return ((List<?>) found).stream().map(String::valueOf).toList();

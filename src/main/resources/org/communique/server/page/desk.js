@@ -36,6 +36,8 @@
 
   const another = document.getElementById('another');
   another.hidden = false;
+  // A list of tabs may hold nothing but tabs, for those who hear it: our button does what YASGUI's does.
+  home.querySelector('.addTab')?.remove();
   another.addEventListener('click', () => yasgui.addTab(true).setEndpoint(endpoint));
 
   // What YASGUI leaves unnamed, named for those who do not see it.
@@ -48,10 +50,6 @@
   const name = () => {
     for (const [what, words] of names) {
       for (const e of home.querySelectorAll(what)) if (!e.hasAttribute('aria-label')) e.setAttribute('aria-label', words);
-    }
-    for (const e of home.querySelectorAll('.closeTab[aria-hidden]')) {
-      e.removeAttribute('aria-hidden');
-      e.removeAttribute('tabindex');
     }
   };
   new MutationObserver(name).observe(home, { childList: true, subtree: true });
