@@ -20,10 +20,12 @@ import org.communique.model.Range;
 public final class Events {
   private final Triggers triggers;
   private final EventWords words;
+  private final SameDay sameDay;
 
   public Events(EventTypes types) {
     this.triggers = new Triggers(types);
     this.words = types.words();
+    this.sameDay = new SameDay(words);
   }
 
   /** The events of an article in the order of their triggers, one for each occasion. */
@@ -45,7 +47,8 @@ public final class Events {
           told.ifPresent(here::add);
           last = told.flatMap(Occurrence::date).isPresent() ? told.flatMap(Occurrence::date) : last;
         }
-        here.stream().filter(o -> !repeated(o, here)).forEach(occurrences::add);
+        List<Occurrence> settled = sameDay.settle(here, occurrences);
+        settled.stream().filter(o -> !repeated(o, settled)).forEach(occurrences::add);
       }
     }
     return Occasions.of(occurrences);

@@ -459,7 +459,7 @@ final class Grammar {
     return inside(at) ? tokens.get(at).tag() : "";
   }
 
-  private boolean is(int at, String form) {
+  boolean is(int at, String form) {
     return inside(at) && tokens.get(at).is(form);
   }
 

@@ -31,6 +31,10 @@ record Occurrence(
     boolean takenUp,
     int clarity) {
 
+  Occurrence on(When day) {
+    return new Occurrence(trigger, status, participants, Optional.of(day), place, takenUp, clarity);
+  }
+
   String type() {
     return trigger.type().name();
   }

@@ -198,7 +198,7 @@ final class Proposals {
                   cueSpan, cue.id(), cue.act(), cue.certainty(), cue.polarity()),
               proposers,
               addressees,
-              Optional.empty(),
+              s.condition(action).map(s.paragraph::span),
               sentence.to(cueSpan)));
     }
   }

@@ -359,6 +359,27 @@ final class Syntax {
     return -1;
   }
 
+  /** The condition that a run of tokens holds, from its first word to the end of the run. */
+  Optional<Range> condition(Range run) {
+    for (int i = run.first() + 1; i < run.end() - 1; i++) {
+      for (List<String> words : inflection.conditions()) {
+        if (begins(words, i) && i + words.size() < run.end()) {
+          return Optional.of(new Range(i, run.end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean begins(List<String> words, int at) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!is(at + k, words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The "to" of an infinitive that follows in the sentence before any finite verb; -1 if none. */
   int infinitiveAfter(int from) {
     int end = paragraph.sentenceOf(from).end();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Resource;
 import org.communique.model.Event;
 
@@ -50,7 +52,11 @@ public record EventTypes(List<EventType> types, EventWords words) {
         Entries.strings(entry, Entries.lex("not")).stream()
             .map(source -> reader.pattern(source, Map.of(), 0, false))
             .toList();
-    return new EventType(Entries.localName(entry), patterns, not, roles(entry));
+    Set<String> enactedBy =
+        Entries.resources(entry, Entries.lex("enactedBy")).stream()
+            .map(Entries::localName)
+            .collect(Collectors.toSet());
+    return new EventType(Entries.localName(entry), patterns, not, roles(entry), enactedBy);
   }
 
   private static Map<String, Event.Role> roles(Resource entry) {
@@ -79,6 +85,7 @@ public record EventTypes(List<EventType> types, EventWords words) {
         reader.words(Entries.strings(entry, Entries.lex("terms"))),
         reader.words(Entries.strings(entry, Entries.lex("draft"))),
         reader.words(Entries.strings(entry, Entries.lex("otherTime"))),
+        reader.words(Entries.strings(entry, Entries.lex("soon"))),
         numbers(entry, "day"),
         numbers(entry, "shift"));
   }

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param terms words before the paper by whose terms something would be: under, according
  * @param drafts papers and plans that are not in force
  * @param otherTimes prepositions before the time of something else: since 2006, the war of 1971
+ * @param soon words before "after" that leave no day between: shortly, hours
  * @param days words for a day, with its distance from the article's in days
  * @param shifts words before a unit of time, with its distance from the article's in units
  */
@@ -40,6 +41,7 @@ public record EventWords(
     WordSet terms,
     WordSet drafts,
     WordSet otherTimes,
+    WordSet soon,
     Map<String, Integer> days,
     Map<String, Integer> shifts) {
   public EventWords {

@@ -1,6 +1,7 @@
 package org.communique.lexicon;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ public final class Inflection {
   private final Set<String> occasions;
   private final Set<String> authors;
   private final Set<String> foresees;
+  private final List<List<String>> conditions;
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> times = new HashSet<>();
 
@@ -42,6 +44,11 @@ public final class Inflection {
     carriers = allForms(english, "carrier");
     occasions = allForms(english, "occasion");
     authors = allForms(english, "author");
+    conditions =
+        Entries.strings(english, Entries.lex("condition")).stream()
+            .map(c -> List.of(c.split(" ")))
+            .sorted(Comparator.comparingInt(c -> -c.size()))
+            .toList();
     foresees = allForms(english, "foresees");
     Entries.strings(english, Entries.lex("quantity")).forEach(n -> quantities.addAll(noun(n)));
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
@@ -71,6 +78,11 @@ public final class Inflection {
   /** The forms of verbs between a plan and what it would have done: "would see A leave". */
   public Set<String> foresees() {
     return foresees;
+  }
+
+  /** The words that begin a condition, each in small letters, the longest first. */
+  public List<List<String>> conditions() {
+    return conditions;
   }
 
   /** Whether a word in small letters counts people: "half", "percent". */

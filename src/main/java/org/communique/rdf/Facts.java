@@ -28,6 +28,8 @@ record Facts(
     Links links = new Links(facts.statements());
     facts.statements().forEach(s -> statement(s, links));
     facts.proposals().forEach(p -> proposal(p, links));
+    together(facts.proposals());
+    statuses(facts.proposals(), facts.responses());
     facts.responses().forEach(r -> response(r, facts.proposals()));
     facts.events().forEach(e -> event(e, links));
     facts.acts().forEach(a -> act(a, links));
@@ -72,6 +74,31 @@ record Facts(
         .ifPresent(m -> triples.add(node, Vocabulary.BY_MEDIUM, m));
     setting.date().ifPresent(d -> date(node, d));
     setting.topics().forEach(t -> triples.add(node, Vocabulary.ON_TOPIC, NodeFactory.createURI(t)));
+  }
+
+  /** Actions that the same words ask for are parts of one plan. */
+  private void together(List<Named<Proposal>> proposals) {
+    for (Named<Proposal> one : proposals) {
+      for (Named<Proposal> other : proposals) {
+        boolean sameWords = one.fact().cue().span().equals(other.fact().cue().span());
+        if (one != other && sameWords) {
+          triples.add(one.node(), Vocabulary.TOGETHER_WITH, other.node());
+        }
+      }
+    }
+  }
+
+  /** A proposal that somebody turns down is rejected, one that somebody accepts agreed. */
+  private void statuses(List<Named<Proposal>> proposals, List<Named<Response>> responses) {
+    for (Named<Proposal> proposal : proposals) {
+      responses.stream()
+          .filter(r -> !Links.answered(r.fact(), List.of(proposal)).isEmpty())
+          .map(r -> r.fact().stance())
+          .filter(s -> s == Response.Stance.REJECT || s == Response.Stance.ACCEPT)
+          .max(Comparator.naturalOrder())
+          .map(s -> s == Response.Stance.REJECT ? "Rejected" : "Agreed")
+          .ifPresent(s -> triples.add(proposal.node(), Vocabulary.STATUS, Vocabulary.dip(s)));
+    }
   }
 
   private void proposal(Named<Proposal> named, Links links) {

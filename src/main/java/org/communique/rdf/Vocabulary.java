@@ -86,6 +86,7 @@ public final class Vocabulary {
   public static final Node PROPOSAL_KIND = dip("proposalKind");
   public static final Node CONDITION = dip("condition");
   public static final Node MADE_IN = dip("madeIn");
+  public static final Node TOGETHER_WITH = dip("togetherWith");
 
   // Responses
   public static final Node RESPONDENT = dip("respondent");

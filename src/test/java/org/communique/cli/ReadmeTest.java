@@ -72,7 +72,7 @@ class ReadmeTest {
       demo.start();
       HttpResponse<String> page = get(address(said));
       assertEquals(200, page.statusCode());
-      assertTrue(page.body().contains("<dt>articles</dt><dd>"));
+      assertTrue(page.body().contains("<dt>statements</dt><dd>"));
       demo.interrupt();
       demo.join(20_000);
     }

@@ -15,8 +15,10 @@ record TextLine(int begin, String text, String kind) {
     int place = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
-        int first = place + blank(line);
-        lines.add(new TextLine(place, line.stripTrailing(), blocks.at(first)));
+        // Most of the line decides: a dateline or a credit on it does not make it one.
+        String words = line.stripTrailing();
+        int middle = place + (blank(line) + words.codePointCount(0, words.length())) / 2;
+        lines.add(new TextLine(place, words, blocks.at(middle)));
       }
       place += line.codePointCount(0, line.length()) + 1;
     }
