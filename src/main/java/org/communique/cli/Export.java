@@ -10,17 +10,23 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.rdf.Iris;
 import org.communique.store.Format;
+import org.communique.store.Network;
+import org.communique.store.NetworkFormat;
 import org.communique.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "export",
-    description = "Writes a store, or one article of it, as RDF.",
+    description = "Writes a store, or one article of it, as RDF, or its actors as a network.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
+  @Spec CommandSpec spec;
   @ParentCommand Main main;
   @Mixin StoreOption store;
 
@@ -29,8 +35,9 @@ final class Export implements Callable<Integer> {
       defaultValue = "turtle",
       description =
           "turtle, trig, nquads, ntriples, jsonld or rdfxml (default: ${DEFAULT-VALUE}); "
-              + "trig and nquads tell the graph of each triple.")
-  Format format;
+              + "trig and nquads tell the graph of each triple. graphml or gexf: who addresses, "
+              + "accuses, asks, supports, opposes and meets whom, in the whole store.")
+  ExportFormat format;
 
   @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: stdout).")
   Optional<Path> out;
@@ -43,6 +50,10 @@ final class Export implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format.network() && !articles.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--article: " + format + " is of the whole store");
+    }
     try (Store open = Store.open(store.folder)) {
       if (out.isEmpty()) {
         write(open, main.console().out());
@@ -58,7 +69,11 @@ final class Export implements Callable<Integer> {
   }
 
   private void write(Store open, OutputStream to) {
-    var export = new org.communique.store.Export(format);
+    if (format.network()) {
+      NetworkFormat.valueOf(format.name()).write(Network.of(open), to);
+      return;
+    }
+    var export = new org.communique.store.Export(Format.valueOf(format.name()));
     if (articles.isEmpty()) {
       export.all(open, to);
       return;

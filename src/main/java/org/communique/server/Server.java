@@ -62,6 +62,7 @@ public final class Server implements AutoCloseable {
             .addDataset(GRAPHS, new UnionAsDefault(store.dataset()))
             .addOperation(GRAPHS, Operation.GSP_R)
             .addFilter("/*", new Headers())
+            .addFilter(SPARQL, new Desk(web))
             .addServlet("/*", web)
             .build();
     listenAt(settings.host(), fuseki);

@@ -42,6 +42,8 @@ final class Site implements Room {
                     (v, a) ->
                         StartPage.of(
                             counts.of(v), articles.of(v), actors.of(v), clusters.of(v), questions),
+                    DeskPage.PATH,
+                    (v, a) -> DeskPage.of(questions),
                     "/search",
                     (v, a) -> SearchPage.of(v, index, a),
                     "/articles",

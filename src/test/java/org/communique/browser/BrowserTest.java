@@ -1,0 +1,201 @@
+package org.communique.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.cli.Samples;
+import org.communique.server.Server;
+import org.communique.server.Settings;
+import org.communique.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
+
+/** The pages of the sample articles, as a browser shows them. */
+@ResourceLock("samples")
+class BrowserTest {
+  private static Store store;
+  private static Server server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void serve() {
+    browser = null;
+    store = Store.open(Samples.store());
+    server = Server.start(store, Settings.DEFAULT.withPort(0));
+    browser = Browser.at(server.address());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    server.close();
+    store.close();
+  }
+
+  @Test
+  void fromSearchToActorToStatementToMarkedSentence() {
+    browser.size(1280, 900).open("/");
+    WebElement search = browser.find("main input[type=search], .find input");
+    search.sendKeys("Geng Shuang");
+    search.submit();
+    browser.until("search", () -> browser.where().startsWith("/search?"));
+    browser.click(browser.find("main a[href^='/page/actor/']"));
+    browser.until("actor", () -> browser.where().startsWith("/page/actor/"));
+    assertTrue(browser.find("h1").getText().contains("Geng Shuang"));
+    browser.click(browser.find("main a.kind[href^='/page/statement/']"));
+    browser.until("statement", () -> browser.where().startsWith("/page/statement/"));
+    browser.click(browser.find("main a[href*='?mark=']"));
+    browser.until("article", () -> browser.where().startsWith("/page/article/"));
+    WebElement marked = browser.find(".p.here");
+    assertTrue(marked.getText().length() > 3);
+    assertTrue(
+        browser.run("return document.querySelector('.p.here').closest('p').textContent").toString().contains("Geng Shuang"));
+    assertNothingWrong("/page/article/");
+  }
+
+  @Test
+  void aFilterLeavesWhatWasChosen() {
+    browser.size(1280, 900).open("/page/actor/united-states?show=mentioned");
+    int before = browser.all("article.card, .card").size();
+    assertTrue(before > 1, "cards: " + before);
+    String years = "form.filter select[name=year]";
+    String year = browser.all(years + " option:last-child").get(0).getDomAttribute("value");
+    browser.choose(years, year);
+    browser.until(
+        "only " + year,
+        () ->
+            browser.where().contains("year=" + year)
+                && Boolean.TRUE.equals(
+                    browser.run(
+                        "const t = [...document.querySelectorAll('.card')];"
+                            + "return t.length > 0 && t.length < arguments[1]"
+                            + " && t.every(e => e.textContent.includes(arguments[0]))",
+                        year,
+                        before)));
+    assertNothingWrong("filter");
+  }
+
+  /** YASGUI keeps what was asked before. */
+  @BeforeEach
+  void forget() {
+    browser.size(1280, 900).open("/").run("localStorage.clear()");
+    browser.faults();
+  }
+
+  @Test
+  void theDeskAnswersAnExampleAsATable() {
+    browser.size(1280, 900).open("/sparql");
+    browser.choose("#example", "store-contents");
+    browser.until("rows", () -> browser.all("#yasgui .active .yasr_results tbody tr").size() >= 12);
+    String table = browser.find("#yasgui .active .yasr_results table").getText();
+    browser.picture("desk-table");
+    assertTrue(table.contains("statements"), table);
+    assertTrue(browser.find("#yasgui .active .yasr_downloadIcon").isDisplayed());
+    assertNothingWrong("desk");
+    assertEquals(List.of(), browser.barriers());
+  }
+
+  @Test
+  void theDeskTakesAQueryFromALinkAndGivesCsv() {
+    String query = "SELECT ?word { VALUES ?word { \"freeze\" } }";
+    browser
+        .size(1280, 900)
+        .open("/")
+        .open("/sparql#query=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20") + "&endpoint=https%3A%2F%2Felsewhere.example%2Fsparql");
+    browser.until("rows", () -> !browser.all("#yasgui .active .yasr_results tbody tr").isEmpty());
+    browser.run(
+        "window.saved = []; const make = URL.createObjectURL;"
+            + "URL.createObjectURL = b => { b.text().then(t => window.saved.push(t)); return make(b); };");
+    browser.click(browser.find("#yasgui .active .yasr_downloadIcon"));
+    browser.until("csv", () -> !((List<?>) browser.run("return window.saved")).isEmpty());
+    assertEquals(
+        "\"word\"\n\"freeze\"", browser.run("return window.saved[0]").toString().strip().replace("\r", ""));
+    assertNothingWrong("link");
+  }
+
+  @Test
+  void theDeskSaysWhereAQueryIsWrong() {
+    browser.size(1280, 900).open("/").open("/sparql#query=SELECT%20%3Fx%20WHERE%20%7B%20%3Fx%20");
+    WebElement error = browser.find("#yasgui .active .yasr_results .errorResult");
+    browser.until("words", () -> error.getText().length() > 20);
+    assertTrue(error.getText().contains("line 1"), error.getText());
+    browser.picture("desk-error");
+    browser.faults();
+    assertEquals(List.of(), browser.strangers());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "start, /",
+    "search, /search?q=missile",
+    "nothing found, /search?q=zzzz",
+    "articles, /articles",
+    "actors, /actors",
+    "initiatives, /initiatives",
+    "timeline, /timeline",
+    "relations, /relations",
+    "questions, /questions",
+    "question, /questions/joint-suspension",
+    "ontology, /ontology",
+    "topic, /topic/sanctions",
+    "event type, /event-type/Meeting",
+    "data set, /dataset",
+    "desk, /sparql",
+    "missing, /nowhere",
+    "actor, /page/actor/china",
+    "actor in full, /page/actor/china?show=said",
+    "article, /page/article/2017-09-07-launchers-in-seongju.txt"
+  })
+  void everyPageIsSoundOnDeskAndPhone(String name, String path) {
+    sound(name, path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Statement", "Proposal", "Response", "Event", "Mention", "Initiative", "Occasion"})
+  void everyFactIsSoundOnDeskAndPhone(String type) {
+    String dip = "https://w3id.org/communique/ontology#";
+    List<String> found = new ArrayList<>();
+    store.read(
+        data -> {
+          data.find(
+                  org.apache.jena.graph.Node.ANY,
+                  org.apache.jena.graph.Node.ANY,
+                  org.apache.jena.vocabulary.RDF.Nodes.type,
+                  org.apache.jena.graph.NodeFactory.createURI(dip + type))
+              .forEachRemaining(q -> found.add(q.getSubject().getURI()));
+          return found;
+        });
+    assertFalse(found.isEmpty());
+    sound(type, found.get(0).replaceFirst("^.*?/id/", "/page/"));
+  }
+
+  private static void sound(String name, String path) {
+    for (int width : new int[] {1280, 390}) {
+      browser.size(width, 900).open(path);
+      browser.find("h1");
+      browser.picture(name.replace(' ', '-').toLowerCase(java.util.Locale.ROOT) + "-" + width);
+      assertNothingWrong(path);
+      assertEquals(List.of(), browser.barriers(), path);
+      assertFalse(browser.widerThanWindow(), path + " is wider than " + width);
+    }
+  }
+
+  private static void assertNothingWrong(String what) {
+    assertEquals(
+        List.of(), browser.faults().stream().filter(f -> !f.contains("/nowhere")).toList(), what);
+    assertEquals(List.of(), browser.strangers(), what);
+  }
+}

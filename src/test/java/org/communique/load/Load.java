@@ -1,0 +1,122 @@
+package org.communique.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.communique.store.Store;
+
+/**
+ * Measures the server: builds a store of generated articles, serves it in a process of its own on
+ * this machine, asks for every kind of page and every question, warm, and prints how long that
+ * took and how much memory it held. Words: folder of the store (target/load-store), least number of triples
+ * (1000000), heap of the server (512m), rounds (20). Ends with 1 where a 95th percentile is above
+ * 200 ms or the memory above 1 GB.
+ */
+public final class Load {
+  private static final double MOST_MILLIS = 200;
+  private static final long MOST_KILOBYTES = 1_000_000;
+  private static final int BATCH = 100;
+  private static final Path SAMPLES = Path.of("src/main/resources/org/communique/samples");
+
+  private final Path store;
+  private final String heap;
+  private final int rounds;
+  private int above;
+
+  private Load(Path store, String heap, int rounds) {
+    this.store = store;
+    this.heap = heap;
+    this.rounds = rounds;
+  }
+
+  public static void main(String... words) throws Exception {
+    Load load =
+        new Load(
+            Path.of(word(words, 0, "target/load-store")),
+            word(words, 2, "512m"),
+            Integer.parseInt(word(words, 3, "20")));
+    load.build(Long.parseLong(word(words, 1, "1000000")));
+    System.exit(load.run());
+  }
+
+  private static String word(String[] words, int place, String usual) {
+    return words.length > place ? words[place] : usual;
+  }
+
+  /** Builds until there is enough. */
+  private void build(long least) throws IOException, InterruptedException {
+    if (!Files.exists(store)) {
+      Child.run("1g", "build", "--quiet", SAMPLES.toString(), "--store", store.toString());
+    }
+    Path articles = Files.createTempFile("load", ".jsonl");
+    Generator generator = new Generator();
+    for (long triples = triples(); triples < least; triples = triples()) {
+      System.out.printf("%,d triples of %,d%n", triples, least);
+      generator.write(graphs(), Math.max(BATCH, (int) ((least - triples) / 1500)), articles);
+      Child.run("2g", "build", "--quiet", articles.toString(), "--store", store.toString());
+    }
+    Files.delete(articles);
+  }
+
+  private long triples() {
+    try (Store open = Store.open(store)) {
+      return open.read(data -> (long) data.getUnionGraph().size());
+    }
+  }
+
+  private int graphs() {
+    try (Store open = Store.open(store)) {
+      return open.graphs().size();
+    }
+  }
+
+  private int run() throws IOException, InterruptedException {
+    int port = Child.freePort();
+    System.out.printf("%,d triples in %,d graphs%n", triples(), graphs());
+    try (Child server =
+        Child.start(heap, "serve", "--store", store.toString(), "--port", String.valueOf(port))
+            .listening(port)) {
+      Asked asked = new Asked(port);
+      System.out.println(Times.head());
+      for (Map.Entry<String, List<String>> kind : new Addresses(asked).all().entrySet()) {
+        tell(asked, kind.getKey(), kind.getValue());
+      }
+      server.memory().forEach(System.out::println);
+      System.out.println(above + " kinds above " + MOST_MILLIS + " ms");
+      return above == 0 && server.own() < MOST_KILOBYTES ? 0 : 1;
+    }
+  }
+
+  private void tell(Asked asked, String kind, List<String> paths) throws InterruptedException {
+    try {
+      Times times = measure(asked, kind, paths);
+      boolean slow = times.percentile(95) > MOST_MILLIS;
+      above += slow ? 1 : 0;
+      System.out.println(times.line() + (slow ? " SLOW" : ""));
+    } catch (IOException e) {
+      above++;
+      System.out.println(kind + ": FAILED: " + e.getMessage());
+    }
+  }
+
+  /** A round before the clock starts, since a server runs for long. */
+  private Times measure(Asked asked, String kind, List<String> paths)
+      throws IOException, InterruptedException {
+    long bytes = 0;
+    List<Double> millis = new ArrayList<>();
+    int least = Math.max(rounds, paths.size());
+    for (int i = -Math.max(5, paths.size()); i < least; i++) {
+      String path = paths.get(Math.floorMod(i, paths.size()));
+      long began = System.nanoTime();
+      int length = asked.get(path).length;
+      if (i >= 0) {
+        millis.add((System.nanoTime() - began) / 1e6);
+        bytes += length;
+      }
+    }
+    return new Times(kind, millis, bytes);
+  }
+}
