@@ -12,6 +12,9 @@ import org.communique.model.Mention.Basis;
 
 /** Nouns for bodies and states: "the Russian foreign ministry", "the council", "the country". */
 final class BodyNouns {
+  /** How many sentences back "the ministries" may reach. */
+  private static final int SEVERAL_REACH = 5;
+
   private final Scene scene;
 
   BodyNouns(Scene scene) {
@@ -21,7 +24,21 @@ final class BodyNouns {
   Optional<Meaning> body(Nominal n, Role role, int first) {
     List<Actor> owners = scene.owners(n);
     Mark mark = scene.reading.mark(n.coreFirst()).orElseThrow();
+    // "A ministry statement": what is indefinite is the statement.
+    boolean modifier =
+        scene.reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent();
+    if (role.plural() && owners.isEmpty() && scene.syntax.demonstrative(first)) {
+      Optional<Occurrence> several = several(n, role);
+      if (several.isPresent()) {
+        return several.map(o -> new Meaning(Basis.NOUN, o.actors()));
+      }
+    }
+    Optional<Meaning> own = owners.isEmpty() ? ofSpeaker(n, mark) : Optional.empty();
+    if (own.isPresent()) {
+      return own;
+    }
     if (owners.isEmpty()
+        && (modifier && role.key().equals("ministry") || !scene.syntax.indefinite(first))
         && (scene.syntax.demonstrative(first)
             || first == n.coreFirst()
             || scene.syntax.inside(n))) {
@@ -34,8 +51,8 @@ final class BodyNouns {
       }
       if (scene.syntax.demonstrative(first) && !role.plural()) {
         Optional<Occurrence> any =
-            role.key().equals("agency") || role.key().equals("outlet")
-                ? lastBody(n)
+            n.coreFirst() == first + 1 && (role.key().equals("body") || role.key().equals("outlet"))
+                ? lastBody(n, role.key().equals("outlet"))
                 : Optional.empty();
         if (any.isPresent()) {
           return Optional.of(new Meaning(Basis.NOUN, any.get().actors()));
@@ -63,7 +80,8 @@ final class BodyNouns {
       }
     }
     if (!actors.isEmpty()) {
-      return Optional.of(new Meaning(Basis.NAME, Scene.distinct(actors)));
+      return Optional.of(
+          new Meaning(scene.ownedByName(n) ? Basis.NAME : Basis.NOUN, Scene.distinct(actors)));
     }
     if (!owners.isEmpty() && !scene.collecting && mark.institutions().isEmpty()) {
       Optional<Occurrence> before = sameBody(n, mark, owners.stream().findFirst());
@@ -75,8 +93,6 @@ final class BodyNouns {
       return scene.groupNouns.group(n);
     }
     boolean bare = owners.isEmpty() && first == n.coreFirst() && !scene.reading.capital(first);
-    boolean modifier =
-        scene.reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent();
     if (role.kind() == Role.Kind.SIDE
         || !owned(n)
             && owners.isEmpty()
@@ -120,21 +136,8 @@ final class BodyNouns {
   /** The last body whose noun ends alike: "the ministry" after "the Russian foreign ministry". */
   private Optional<Occurrence> sameBody(Nominal n, Mark mark, Optional<Actor> owner) {
     String noun = scene.reading.word(mark.end() - 1).toLowerCase(Locale.ROOT);
-    Optional<String> speaking =
-        owner.isPresent()
-            ? Optional.empty()
-            : scene
-                .discourse
-                .likeliest(
-                    scene.sentence(n.head()),
-                    scene.reading.quoted(n.head()),
-                    o ->
-                        o.subject()
-                            && o.one()
-                            && scene.stateOf(o.actor()).isPresent()
-                            && !o.issued())
-                .flatMap(o -> scene.stateOf(o.actor()))
-                .map(Actor::key);
+    Optional<String> speaking = owner.isPresent() ? Optional.empty() : speaking(n).map(Actor::key);
+    List<String> templates = templates(mark);
     Predicate<Occurrence> same =
         o ->
             o.one()
@@ -142,6 +145,7 @@ final class BodyNouns {
                 && scene.sentence(n.head()) - o.sentence() < 15
                 && (endsWith(o.actor().label(), noun)
                     || endsWith(o.mention().span().in(scene.article.text()), noun))
+                && sameKind(o.actor(), mark, templates)
                 && (owner.isEmpty()
                     || scene
                         .stateOf(o.actor())
@@ -157,23 +161,114 @@ final class BodyNouns {
         .or(() -> scene.discourse.last(same));
   }
 
+  /** "the foreign ministry" is no defence ministry, "the ministry" may be either. */
+  private static boolean sameKind(Actor actor, Mark mark, List<String> templates) {
+    return mark.end() - mark.first() == 1
+        || !actor.authority()
+        || templates.isEmpty()
+        || templates.stream().anyMatch(t -> actor.key().endsWith("-" + t));
+  }
+
   static boolean endsWith(String label, String noun) {
     String text = label.toLowerCase(Locale.ROOT);
     return text.equals(noun) || text.endsWith(" " + noun) || text.startsWith(noun + " of ");
   }
 
-  private Optional<Occurrence> lastBody(Nominal n) {
+  /** "the newspaper", "the group": the last that may be called so. */
+  private Optional<Occurrence> lastBody(Nominal n, boolean outlet) {
     return scene.discourse.likeliest(
         scene.sentence(n.head()),
         scene.reading.quoted(n.head()),
-        o -> o.is(Actor.Kind.ORGANIZATION) && !o.owner());
+        o ->
+            o.is(Actor.Kind.ORGANIZATION)
+                && !o.owner()
+                && isOutlet(o) == outlet
+                && (outlet || scene.stateOf(o.actor()).isEmpty()));
+  }
+
+  private boolean isOutlet(Occurrence o) {
+    if (scene.authority.outlet(o.actor().key())) {
+      return true;
+    }
+    List<String> words = List.of(o.actor().label().split(" "));
+    return scene
+        .reading
+        .roles
+        .at(words, words.size() - 1)
+        .filter(f -> f.meanings().stream().anyMatch(r -> r.key().equals("outlet")))
+        .isPresent();
+  }
+
+  /** "the ministries": the last several that were called so. */
+  private Optional<Occurrence> several(Nominal n, Role role) {
+    return scene.discourse.last(
+        o ->
+            !o.one()
+                && scene.sentence(n.head()) - o.sentence() <= SEVERAL_REACH
+                && o.noun().filter(role.key()::equals).isPresent()
+                && o.actors().stream().allMatch(a -> a.kind() == Actor.Kind.ORGANIZATION));
+  }
+
+  /**
+   * "China said so. A foreign ministry spokesman told": the ministry of the state that speaks, if
+   * the article has not named another since.
+   */
+  private Optional<Meaning> ofSpeaker(Nominal n, Mark mark) {
+    List<String> templates = templates(mark);
+    boolean one = mark.end() - mark.first() > 1 && scene.syntax.inside(n);
+    if (!one || templates.isEmpty() || scene.collecting) {
+      return Optional.empty();
+    }
+    Optional<Occurrence> called =
+        scene.discourse.last(
+            o ->
+                o.is(Actor.Kind.ORGANIZATION)
+                    && templates.stream().anyMatch(t -> o.actor().key().endsWith("-" + t))
+                    && scene.sentence(n.head()) - o.sentence() < 15);
+    Optional<Actor> speaking = speaking(n);
+    Optional<Actor> theirs =
+        speaking.flatMap(
+            s ->
+                templates.stream()
+                    .flatMap(t -> scene.authority.institution(t, s.key()).stream())
+                    .findFirst());
+    boolean disputed =
+        called.isPresent()
+            && theirs.isPresent()
+            && !called.get().actor().key().equals(theirs.get().key());
+    return disputed
+        ? called
+            .filter(o -> scene.sentence(n.head()) - o.sentence() <= 1)
+            .map(o -> new Meaning(Basis.NOUN, o.actors()))
+            .or(() -> theirs.map(t -> new Meaning(Basis.NOUN, List.of(t))))
+        : theirs.map(t -> new Meaning(Basis.NOUN, List.of(t)));
+  }
+
+  /** The state whose words or deeds the sentences before tell. */
+  private Optional<Actor> speaking(Nominal n) {
+    return scene
+        .discourse
+        .likeliest(
+            scene.sentence(n.head()),
+            scene.reading.quoted(n.head()),
+            o -> o.subject() && o.one() && scene.stateOf(o.actor()).isPresent() && !o.issued())
+        .flatMap(o -> scene.stateOf(o.actor()));
   }
 
   Optional<Meaning> state(Nominal n, Role role, int first) {
     if (role.plural()) {
       return scene.groupNouns.group(n);
     }
-    if (!scene.syntax.demonstrative(first) || scene.reading.is(n.coreEnd(), "of")) {
+    // "the Syrian government": whose it is tells more than what was named before.
+    Optional<Role> body = scene.reading.mark(n.coreFirst()).flatMap(m -> m.role(Role.Kind.BODY));
+    if (body.filter(Role::standsFor).isPresent() && !scene.owners(n).isEmpty()) {
+      return body(n, body.get(), first);
+    }
+    boolean described = false;
+    for (int i = first + 1; i < n.coreFirst(); i++) {
+      described |= scene.reading.capital(i) || scene.reading.mark(i).isPresent();
+    }
+    if (described || !scene.syntax.demonstrative(first) || scene.reading.is(n.coreEnd(), "of")) {
       return Optional.empty();
     }
     return scene

@@ -14,7 +14,8 @@ final class Discourse {
   /** How many sentences back a pronoun or noun may reach. */
   private static final int REACH = 5;
 
-  private static final int PAIR_REACH = 2;
+  /** What it costs a person that nobody names: "a former adviser". */
+  private static final double UNNAMED = 2;
 
   private final List<Occurrence> past = new ArrayList<>();
 
@@ -41,12 +42,13 @@ final class Discourse {
       if (distance > REACH) {
         break;
       }
-      if (!fits.test(o)) {
+      if (distance < 0 || o.predicate() || !fits.test(o)) {
         continue;
       }
       boolean about = o.main() || o.subject() && distance == 0;
       double score = -3.0 * distance + (about ? 2.5 : o.subject() ? 1.5 : 0);
       score -= (o.owner() ? 1.5 : 0) + (o.quoted() && !quoted ? 4 : 0);
+      score -= o.one() && o.is(Actor.Kind.PERSON) && o.unnamed() ? UNNAMED : 0;
       // Of two alike in one sentence the first is what it is about.
       boolean first = distance > 0 && score == bestScore && best.sentence() == o.sentence();
       if (score > bestScore || first && o.main()) {
@@ -76,10 +78,11 @@ final class Discourse {
    * The last two of a kind that the article names together: joined by "and" as the subject of a
    * sentence, or the only two of a sentence.
    *
+   * @param reach how many sentences back
    * @param kind which actors of an occurrence count
    */
-  List<Actor> pair(int sentence, Function<Occurrence, List<Actor>> kind) {
-    for (int s = sentence; s >= Math.max(0, sentence - PAIR_REACH); s--) {
+  List<Actor> pair(int sentence, int reach, Function<Occurrence, List<Actor>> kind) {
+    for (int s = sentence; s >= Math.max(0, sentence - reach); s--) {
       Map<String, Actor> all = new LinkedHashMap<>();
       List<Actor> joined = List.of();
       for (Occurrence o : of(s)) {

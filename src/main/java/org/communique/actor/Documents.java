@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.lexicon.Role;
 import org.communique.model.Actor;
+import org.communique.model.Block;
 import org.communique.model.Mention.Basis;
 
 /** Words that somebody issued stand for who issued them: "the joint statement said". */
@@ -27,8 +28,10 @@ final class Documents {
     }
     List<Actor> by = issuers(n, role, first);
     if (!by.isEmpty()) {
-      issuers.put(noun, by);
-      issuers.put(role.key(), by);
+      if (scene.reading.paragraph.block().kind() != Block.Kind.HEADLINE) {
+        issuers.put(noun, by);
+        issuers.put(role.key(), by);
+      }
       return Optional.of(new Meaning(Basis.NOUN, by));
     }
     boolean source =
@@ -51,7 +54,8 @@ final class Documents {
       return owners;
     }
     for (int i = n.coreEnd(); i < Math.min(n.coreEnd() + 6, scene.reading.size()); i++) {
-      if (scene.reading.is(i, "by") || scene.reading.is(i, "from") && i == n.coreEnd()) {
+      boolean of = scene.reading.is(i, "of") && i == n.coreEnd() && role.key().equals("plan");
+      if (of || scene.reading.is(i, "by") || scene.reading.is(i, "from") && i == n.coreEnd()) {
         int from = i + 1;
         List<Actor> named = allFrom(from);
         if (!named.isEmpty()) {
@@ -63,6 +67,8 @@ final class Documents {
       }
     }
     if (scene.syntax.demonstrative(first)
+        && bare(n, first)
+        && !scene.reading.is(n.coreEnd(), "of")
         && (issuers.containsKey(noun) || issuers.containsKey(role.key()))) {
       return issuers.getOrDefault(noun, issuers.getOrDefault(role.key(), List.of()));
     }
@@ -91,6 +97,16 @@ final class Documents {
     return List.of();
   }
 
+  /** "the joint statement", but not "the ninth such resolution": one that was told of before. */
+  private boolean bare(Nominal n, int first) {
+    for (int i = first + 1; i < n.coreFirst(); i++) {
+      if (!scene.reading.is(i, "same") && !scene.reading.is(i, "joint")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whom the phrases that begin at a token mean, joined ones all together. */
   private List<Actor> allFrom(int token) {
     List<Actor> all = new ArrayList<>();
@@ -104,7 +120,11 @@ final class Documents {
       if (next.isEmpty()) {
         return Scene.distinct(all);
       }
-      scene.resolve(next.get()).ifPresent(o -> all.addAll(o.actors()));
+      Optional<Occurrence> found = scene.resolve(next.get());
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      all.addAll(found.get().actors());
       at = next.get().end() + 1;
       if (!scene.reading.is(at - 1, "and") && !scene.reading.is(at - 1, ",")) {
         return Scene.distinct(all);

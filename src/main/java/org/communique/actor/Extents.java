@@ -30,7 +30,16 @@ final class Extents {
               ? officeStart(mark.get().first())
               : mark.get().first();
     }
-    return at == name ? name : modifiers(at);
+    return at == name ? name : determined(modifiers(at), at);
+  }
+
+  /** Without words that belong to more than the name: "both X and Y", "under which X". */
+  private int determined(int first, int title) {
+    int at = first;
+    while (at < title && (reading.is(at, "both") || reading.tag(at).startsWith("W"))) {
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -41,7 +50,10 @@ final class Extents {
     int at = title;
     while (at > limit) {
       Optional<Mark> mark = reading.mark(at - 1);
-      if (mark.filter(m -> m.is(Role.Kind.TIME)).isPresent() || mark.isEmpty() && verbal(at - 1)) {
+      boolean listed = reading.is(at - 1, ",") && reading.capital(at - 2);
+      if (listed
+          || mark.filter(m -> m.is(Role.Kind.TIME)).isPresent()
+          || mark.isEmpty() && verbal(at - 1)) {
         break;
       }
       at = mark.map(Mark::first).orElse(at - 1);
@@ -104,7 +116,13 @@ final class Extents {
     if (!reading.tag(first - 1).equals("POS") || reading.is(first - 1, "''")) {
       return first;
     }
-    int owner = reading.phrase(first - 1).map(NounPhrase::first).orElse(Math.max(first - 2, 0));
+    int owner =
+        reading
+            .mark(first - 2)
+            .filter(Mark::isName)
+            .map(m -> modifiers(m.first()))
+            .or(() -> reading.phrase(first - 1).map(NounPhrase::first))
+            .orElse(Math.max(first - 2, 0));
     int start = owner < first ? owner : first - 2;
     return possessor(start);
   }

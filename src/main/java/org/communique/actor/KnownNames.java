@@ -99,7 +99,16 @@ final class KnownNames {
     return names.stream().anyMatch(x -> x.kind() == Name.Kind.DEMONYM)
         && names.stream()
             .noneMatch(x -> x.kind() == Name.Kind.NAME || x.kind() == Name.Kind.CAPITAL)
-        && !scene.reading.tag(n.head() + 1).startsWith("NN");
+        && !scene.reading.tag(n.head() + 1).startsWith("NN")
+        && !joinedAdjective(n);
+  }
+
+  /** "the Syrian and Yemeni wars" */
+  private boolean joinedAdjective(Nominal n) {
+    int next = n.end() + 1;
+    return (scene.reading.is(n.end(), "and") || scene.reading.is(n.end(), "or"))
+        && scene.reading.mark(next).filter(Mark::isName).isPresent()
+        && scene.reading.tag(scene.reading.mark(next).get().end()).startsWith("NN");
   }
 
   /** "Atlanta, Georgia": a place of that name. */

@@ -2,6 +2,7 @@ package org.communique.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.lexicon.Authority;
@@ -13,8 +14,11 @@ import org.communique.model.NounPhrase;
 /** Finds names by their capitals, and tells persons from bodies and from what is neither. */
 final class Names {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on", "&");
-  private static final Set<String> PLACING =
-      Set.of("in", "at", "near", "from", "to", "outside", "around", "across", "into", "through");
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "near", "outside", "around", "across", "into", "through");
+
+  /** Before a place, and before a person as well. */
+  private static final Set<String> WAYS = Set.of("from", "to");
 
   private static final Mark NONE = new Mark(0, 0, List.of(), List.of(), List.of(), List.of());
 
@@ -93,7 +97,10 @@ final class Names {
    */
   private int givenName(int first, int end) {
     for (int i = first; i < end - 1; i++) {
-      if (reading.roles.givenName(reading.word(i)).isPresent()) {
+      // The "Diego" of "San Diego Tribune" begins no name.
+      boolean begins =
+          i != first + 1 || reading.mark(i - 1).isPresent() || reading.sentenceStart(i - 1);
+      if (begins && reading.roles.givenName(reading.word(i)).isPresent()) {
         return i;
       }
     }
@@ -148,7 +155,10 @@ final class Names {
     if (reading.mark(i).isPresent()) {
       Mark mark = reading.mark(i).orElseThrow();
       boolean afterGiven =
-          i > 0 && reading.roles.givenName(reading.word(i - 1)).isPresent() && mark.end() == i + 1;
+          i > 0
+              && reading.roles.givenName(reading.word(i - 1)).isPresent()
+              && mark.end() == i + 1
+              && !(bodyNoun(mark) && reading.capital(i - 2));
       boolean known =
           mark.end() - mark.first() == 1
               && !reading.tag(i + 1).startsWith("N")
@@ -295,7 +305,8 @@ final class Names {
       return Unit.Evidence.NONE;
     }
     boolean described =
-        reading.is(end, ",")
+        !inPlace(first)
+            && reading.is(end, ",")
             && (reading.tag(end + 1).equals("CD") && reading.is(end + 2, ",")
                 || reading.is(end + 1, "who")
                 || describedBy(end + 1));
@@ -304,7 +315,7 @@ final class Names {
     if (described || afterRole) {
       return Unit.Evidence.SURE;
     }
-    boolean place = placed(first) || reading.is(first - 1, "the");
+    boolean place = placed(first) || numbered(first) || reading.is(first - 1, "the");
     boolean inverted =
         reading.tag(first - 1).equals("VBD")
             && !reading.quoted(first)
@@ -321,8 +332,23 @@ final class Names {
     return rules || !place && (inverted || acts) ? Unit.Evidence.SUBJECT : Unit.Evidence.NONE;
   }
 
+  /** "the 19th century Industrial Revolution": no person has a number. */
+  private boolean numbered(int name) {
+    int from = reading.phrase(name).map(NounPhrase::first).orElse(name);
+    for (int i = from; i < name; i++) {
+      if (Character.isDigit(reading.word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean placed(int first) {
-    return PLACING.contains(reading.word(first - 1));
+    return inPlace(first) || WAYS.contains(reading.word(first - 1));
+  }
+
+  private boolean inPlace(int first) {
+    return PLACES.contains(reading.word(first - 1).toLowerCase(Locale.ROOT));
   }
 
   /** A noun for a person in the noun phrase that begins here: ", a former adviser". */
@@ -354,8 +380,6 @@ final class Names {
   /** "NADA": a body rather than a person. */
   private boolean acronym(int first, int end) {
     String word = reading.word(first);
-    return end - first == 1
-        && word.length() > 1
-        && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return end - first == 1 && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

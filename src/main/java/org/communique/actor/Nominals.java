@@ -230,6 +230,9 @@ final class Nominals {
     int[] tied = document ? new int[] {-1, 0} : complement(coreEnd, role.get());
     int start = mark.first() > phrase.first() ? extents.modifiers(mark.first()) : phrase.first();
     int first = start == phrase.first() ? extents.possessor(start) : start;
+    while (first < mark.first() && reading.tag(first).startsWith("W")) {
+      first++;
+    }
     if (role.get().plural()) {
       first = extents.conjoined(first);
     }
@@ -371,7 +374,29 @@ final class Nominals {
           ? new int[] {-1, tied.map(Nominal::end).orElse(object.get().end())}
           : none;
     }
-    return tied.isPresent() ? new int[] {tied.get().head(), tied.get().end()} : none;
+    return tied.isPresent()
+        ? new int[] {tied.get().head(), role.plural() ? joinedEnd(tied.get()) : tied.get().end()}
+        : none;
+  }
+
+  /** "the ministries of Russia and China": the end of the last of several names. */
+  private int joinedEnd(Nominal first) {
+    int end = first.end();
+    while (first.sort() == Nominal.Sort.KNOWN) {
+      int next = end + 1;
+      boolean last = reading.is(end, "and");
+      boolean listed = reading.is(end, ",");
+      Optional<Nominal> joined =
+          found.stream()
+              .filter(n -> n.sort() == Nominal.Sort.KNOWN && n.first() == next)
+              .filter(n -> last || listed && reading.is(n.end(), "and"))
+              .findFirst();
+      if (joined.isEmpty()) {
+        break;
+      }
+      end = joined.get().end();
+    }
+    return end;
   }
 
   /** "some in Moscow and Washington", "many of those besieged": up to the verb. */

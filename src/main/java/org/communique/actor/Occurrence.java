@@ -3,6 +3,7 @@ package org.communique.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.Gender;
 import org.communique.model.Actor;
 import org.communique.model.Mention;
 
@@ -17,6 +18,8 @@ import org.communique.model.Mention;
  * @param main whether that clause hangs on no other
  * @param quoted whether it stands in quotation marks
  * @param owner whether it stands inside another noun phrase
+ * @param predicate whether it is what somebody is said to be
+ * @param gender of the person, where the noun or title tells
  * @param noun what its head noun is: key of the role, where it has one
  */
 record Occurrence(
@@ -28,10 +31,17 @@ record Occurrence(
     boolean main,
     boolean quoted,
     boolean owner,
+    boolean predicate,
+    Optional<Gender> gender,
     Optional<String> noun) {
 
   List<Actor> actors() {
     return mention.actors();
+  }
+
+  /** Whether it is somebody whom no name tells. */
+  boolean unnamed() {
+    return mention.basis() == Mention.Basis.DESCRIPTION && !actor().authority();
   }
 
   boolean one() {

@@ -44,27 +44,35 @@ final class PersonNames {
               scene.own(n, Actor.Kind.PERSON, Optional.empty(), scene.syntax.name(n), Basis.NAME))
           : Optional.empty();
     }
-    boolean full = Roster.parts(words).size() >= Math.min(2, figure.get().fullest().size());
+    // A family name of the authority is short for somebody even where the article has it alone.
+    int least = figure.get().actor().authority() ? 2 : Math.min(2, figure.get().fullest().size());
+    boolean full = Roster.parts(words).size() >= least;
     return Optional.of(
         new Meaning(full ? Basis.NAME : Basis.SHORT_NAME, List.of(figure.get().actor())));
   }
 
-  /** Of several with one family name the one who was named last, or else the first. */
+  /** Of several with one family name the one of whom most was told, or else the last named. */
   private Optional<Figure> lastNamed(List<Figure> figures) {
-    if (figures.size() < 2) {
-      return figures.stream().findFirst();
+    Figure best = null;
+    int most = -1;
+    int latest = -1;
+    for (Figure figure : figures) {
+      int count = 0;
+      int last = -1;
+      for (int i = 0; i < scene.discourse.past().size() && figures.size() > 1; i++) {
+        Occurrence o = scene.discourse.past().get(i);
+        if (o.is(Actor.Kind.PERSON) && o.actor().key().equals(figure.actor().key())) {
+          count++;
+          last = i;
+        }
+      }
+      if (count > most || count == most && last > latest) {
+        best = figure;
+        most = count;
+        latest = last;
+      }
     }
-    Optional<String> last =
-        scene
-            .discourse
-            .last(
-                o ->
-                    o.is(Actor.Kind.PERSON)
-                        && figures.stream().anyMatch(f -> f.actor().key().equals(o.actor().key())))
-            .map(o -> o.actor().key());
-    return figures.stream()
-        .filter(f -> last.isEmpty() || f.actor().key().equals(last.get()))
-        .findFirst();
+    return Optional.ofNullable(best);
   }
 
   private Actor provisional(Nominal n) {

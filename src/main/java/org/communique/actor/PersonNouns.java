@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.Found;
 import org.communique.lexicon.Person;
 import org.communique.lexicon.Role;
 import org.communique.lexicon.Title;
@@ -20,17 +21,6 @@ final class PersonNouns {
   }
 
   Optional<Meaning> oneOf(Nominal n, Role role, int first) {
-    if (scene.syntax.titleOfName(n)) {
-      return Optional.empty();
-    }
-    Optional<Meaning> beside = besideName(n);
-    if (beside.isPresent()) {
-      return beside;
-    }
-    Optional<Meaning> state = besideState(n);
-    if (state.isPresent() && n.first() < first) {
-      return state;
-    }
     List<Actor> owners = scene.owners(n);
     if (role.speaksFor() && !owners.isEmpty()) {
       return Optional.of(new Meaning(Basis.DESCRIPTION, owners));
@@ -45,14 +35,21 @@ final class PersonNouns {
                 || n.first() < first
                 || scene.reading.tag(first).equals("PRP$")
                 || !owners.isEmpty());
+    if (scene.syntax.demonstrative(first) && !former && !scene.collecting) {
+      Optional<Meaning> somebody = justSo(n, role, first);
+      if (somebody.isPresent()) {
+        return somebody;
+      }
+    }
     if (definite && !former && !scene.collecting) {
       Optional<Meaning> holder = holder(n, owners);
       if (holder.isPresent()) {
         return holder;
       }
     }
+    boolean seated = !former;
     if (scene.syntax.demonstrative(first) && !scene.collecting) {
-      Optional<Occurrence> before = antecedent(n, role, owners);
+      Optional<Occurrence> before = antecedent(n, role, owners, seated);
       if (before.isPresent()) {
         return Optional.of(new Meaning(Basis.NOUN, before.get().actors()));
       }
@@ -62,47 +59,37 @@ final class PersonNouns {
             n, Actor.Kind.PERSON, owners.stream().findFirst(), scene.label(n), Basis.DESCRIPTION));
   }
 
-  /** "North Korea's ally, China": the state in apposition. */
-  private Optional<Meaning> besideState(Nominal n) {
-    if (!scene.reading.is(n.end(), ",")) {
+  /** "the woman": whoever of that gender is likeliest. */
+  private Optional<Meaning> justSo(Nominal n, Role role, int first) {
+    if (!role.key().equals("man") && !role.key().equals("woman") || n.coreFirst() > first + 1) {
       return Optional.empty();
     }
-    return scene.nominals.stream()
-        .filter(
-            o ->
-                o.sort() == Nominal.Sort.KNOWN
-                    && o.first() == n.end() + 1
-                    && (scene.reading.is(o.end(), ",") || scene.reading.is(o.end(), "."))
-                    && !scene.syntax.adjectival(o))
-        .findFirst()
-        .flatMap(scene::resolve)
-        .filter(o -> o.one() && o.actor().kind() != Actor.Kind.PERSON)
-        .map(o -> new Meaning(Basis.NAME, o.actors()));
-  }
-
-  /** "the Turkish president, X": the name in apposition tells. */
-  private Optional<Meaning> besideName(Nominal n) {
-    for (Nominal o : scene.nominals) {
-      if (o.sort() == Nominal.Sort.PERSON
-          && scene.syntax.beside(o).filter(b -> b == n).isPresent()) {
-        return scene.resolve(o).map(found -> new Meaning(Basis.NAME, found.actors()));
-      }
-    }
-    return Optional.empty();
+    return scene
+        .discourse
+        .likeliest(
+            scene.sentence(n.head()),
+            scene.reading.quoted(n.head()),
+            o -> o.is(Actor.Kind.PERSON) && scene.gender(o).equals(role.gender()))
+        .map(o -> new Meaning(Basis.NOUN, o.actors()));
   }
 
   /** Whose the office is: somebody whom the article names, or else its holder on the day. */
   private Optional<Meaning> holder(Nominal n, List<Actor> owners) {
+    List<String> words = scene.reading.words.subList(n.coreFirst(), n.coreEnd());
     List<Title> titles = scene.reading.mark(n.coreFirst()).orElseThrow().titles();
-    Optional<String> whose =
-        owners.isEmpty() ? onlyOneHas(n, titles) : Optional.of(owners.get(0).key());
-    if (owners.size() > 1 || whose.isEmpty()) {
+    Optional<Actor> whose = owners.isEmpty() ? onlyOneHas(n, titles) : Optional.empty();
+    return holder(words, whose.map(List::of).orElse(owners));
+  }
+
+  /** Who of a state or body is called so, if it is one person. */
+  Optional<Meaning> holder(List<String> words, List<Actor> owners) {
+    if (owners.size() != 1) {
       return Optional.empty();
     }
-    String of = whose.get();
-    String noun = scene.reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
+    String of = owners.get(0).key();
+    String noun = String.join(" ", words).toLowerCase(Locale.ROOT);
     Set<String> offices = new LinkedHashSet<>();
-    for (Title title : titles) {
+    for (Title title : titles(words)) {
       if (title.of().isEmpty() || title.of().get().equals(of)) {
         offices.add(title.office());
       }
@@ -125,19 +112,33 @@ final class PersonNouns {
   }
 
   /** "the pope": a word for an office that one state alone has. */
-  private Optional<String> onlyOneHas(Nominal n, List<Title> titles) {
+  private Optional<Actor> onlyOneHas(Nominal n, List<Title> titles) {
     List<Optional<String>> whose = titles.stream().map(Title::of).distinct().toList();
-    return whose.size() == 1 && n.coreEnd() - n.coreFirst() == 1 ? whose.get(0) : Optional.empty();
+    return whose.size() == 1 && n.coreEnd() - n.coreFirst() == 1
+        ? whose.get(0).flatMap(scene.authority::actor)
+        : Optional.empty();
+  }
+
+  private List<Title> titles(List<String> words) {
+    return scene
+        .authority
+        .title(words, 0)
+        .filter(f -> f.length() == words.size())
+        .map(Found::meanings)
+        .orElse(List.of());
   }
 
   /**
    * "the spokesman": the last person who was called so, and is of that state where one is named.
    */
-  private Optional<Occurrence> antecedent(Nominal n, Role role, List<Actor> owners) {
+  private Optional<Occurrence> antecedent(
+      Nominal n, Role role, List<Actor> owners, boolean seated) {
+    List<Title> titles = titles(scene.reading.words.subList(n.coreFirst(), n.coreEnd()));
     String noun = scene.reading.text(n.coreFirst(), n.coreEnd()).toLowerCase(Locale.ROOT);
     return scene.discourse.last(
         o ->
             o.is(Actor.Kind.PERSON)
+                && (seated || left(o.actor(), titles))
                 && scene.sentence(n.head()) - o.sentence() < 12
                 && (scene.roster.of(o.actor()).filter(f -> f.roles().contains(noun)).isPresent()
                     || o.noun().filter(role.key()::equals).isPresent()
@@ -158,5 +159,15 @@ final class PersonNouns {
                                     .stateOf(o.actor())
                                     .map(Actor::key)
                                     .equals(scene.stateOf(a).map(Actor::key)))));
+  }
+
+  /** "the former secretary of state": whoever is known to have left the office. */
+  private boolean left(Actor actor, List<Title> titles) {
+    return scene.article.published().isPresent()
+        && scene.authority.heldBy(actor.key()).stream()
+            .anyMatch(
+                t ->
+                    titles.stream().anyMatch(title -> title.office().equals(t.office()))
+                        && !t.perhapsOn(scene.article.published().get()));
   }
 }

@@ -2,17 +2,24 @@ package org.communique.actor;
 
 import java.util.Optional;
 import java.util.Set;
-import org.communique.lexicon.Gender;
+import java.util.function.Predicate;
 import org.communique.lexicon.Pronoun;
 import org.communique.model.Actor;
 import org.communique.model.Mention.Basis;
 
 /** Pronouns of the third person, and relative ones. */
 final class Pronouns {
+  /** How many sentences back "they" may reach. */
+  private static final int GROUP_REACH = 3;
+
   private final Scene scene;
+  private final Binding binding;
+  private final Things things;
 
   Pronouns(Scene scene) {
     this.scene = scene;
+    binding = new Binding(scene);
+    things = new Things(scene, binding);
   }
 
   Optional<Meaning> pronoun(Nominal n) {
@@ -20,20 +27,25 @@ final class Pronouns {
       return relative(n);
     }
     Pronoun pronoun = scene.reading.roles.pronoun(scene.reading.word(n.head())).orElseThrow();
-    if (pronoun.taken() == Pronoun.Taken.BODY && empty(n.head())) {
+    boolean it = pronoun.taken() == Pronoun.Taken.BODY;
+    boolean speaks = things.speaks(n);
+    if (it && !speaks && (new Expletive(scene.reading).at(n.head()) || things.mayBe(n))) {
       return Optional.empty();
     }
     Optional<Meaning> ahead = ahead(n, pronoun);
     if (ahead.isPresent()) {
       return ahead;
     }
-    Optional<Meaning> told = told(n, pronoun);
+    Optional<Meaning> told = told(n, pronoun).or(() -> asked(n, pronoun));
     if (told.isPresent()) {
       return told;
     }
     int sentence = scene.sentence(n.head());
     boolean quoted = scene.reading.quoted(n.head());
     boolean aside = aside(n.head());
+    boolean possessive = scene.reading.tag(n.head()).equals("PRP$");
+    Set<String> barred = binding.barred(n);
+    Predicate<Occurrence> free = o -> !o.one() || !barred.contains(o.actor().key());
     Optional<Occurrence> before =
         switch (pronoun.taken()) {
           case PERSON ->
@@ -41,23 +53,41 @@ final class Pronouns {
                   sentence,
                   quoted,
                   o ->
-                      o.is(Actor.Kind.PERSON)
-                          && agrees(o.actor(), pronoun.gender())
-                          && (quoted || !o.quoted() || o.sentence() == sentence));
+                      free.test(o)
+                          && o.is(Actor.Kind.PERSON)
+                          && scene.agrees(o, pronoun.gender())
+                          && (quoted || !o.quoted() || o.sentence() == sentence && !speaks));
           case BODY ->
+              scene
+                  .discourse
+                  .likeliest(
+                      sentence,
+                      quoted,
+                      o ->
+                          free.test(o)
+                              && (o.issued()
+                                  ? isDocument(o)
+                                      && (speaks
+                                          || possessive
+                                          || o.main() && o.sentence() == sentence)
+                                  : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION))
+                              && (!aside || o.sentence() != sentence || o.main()))
+                  .filter(o -> possessive || taken(o, sentence));
+          case GROUP ->
               scene.discourse.likeliest(
                   sentence,
                   quoted,
                   o ->
-                      (o.issued()
-                              ? isDocument(o)
-                              : o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION))
-                          && (!aside || o.sentence() != sentence || o.main()));
-          case GROUP ->
-              scene.discourse.likeliest(
-                  sentence, quoted, o -> !o.issued() && (!o.one() || o.is(Actor.Kind.GROUP)));
+                      sentence - o.sentence() <= GROUP_REACH
+                          && !o.issued()
+                          && (!o.one() || o.is(Actor.Kind.GROUP)));
         };
     return before.map(o -> new Meaning(Basis.PRONOUN, o.actors()));
+  }
+
+  /** "It" takes up what a sentence is about, and not the "Iranian" of "the Iranian minister". */
+  private static boolean taken(Occurrence o, int sentence) {
+    return !o.owner() && (o.subject() || o.sentence() == sentence);
   }
 
   /** ", as it repeated": a clause that hangs on the main one takes up its subject. */
@@ -75,24 +105,6 @@ final class Pronouns {
         .map(o -> new Meaning(Basis.PRONOUN, o.actors()));
   }
 
-  /** "It is clear that": nobody is meant. */
-  boolean empty(int it) {
-    int at = it + 1;
-    while (scene.reading.tag(at).equals("MD")
-        || scene.reading.tag(at).startsWith("VB")
-        || scene.reading.tag(at).equals("RB")) {
-      at++;
-    }
-    boolean quality =
-        at > it + 1 && (scene.reading.tag(at).startsWith("JJ") || scene.reading.is(at, "time"));
-    return quality
-        && (scene.reading.is(at + 1, "that")
-            || scene.reading.is(at + 1, "to")
-            || scene.reading.is(at + 1, "for")
-            || scene.reading.is(at + 1, "whether")
-            || scene.reading.is(at + 1, "how"));
-  }
-
   /** "China told Japan on Friday it should": who is told is to act. */
   private Optional<Meaning> told(Nominal n, Pronoun pronoun) {
     boolean duty =
@@ -105,6 +117,16 @@ final class Pronouns {
     return scene.nominals.stream()
         .filter(o -> duty && o.end() == end && scene.reading.tag(o.first() - 1).startsWith("VB"))
         .findFirst()
+        .flatMap(scene::resolve)
+        .filter(o -> o.one() && fits(o, pronoun))
+        .map(o -> new Meaning(Basis.PRONOUN, o.actors()));
+  }
+
+  /** "China urged Japan to keep its word": who is asked to act. */
+  private Optional<Meaning> asked(Nominal n, Pronoun pronoun) {
+    return Optional.of(n)
+        .filter(o -> scene.reading.tag(n.head()).equals("PRP$"))
+        .flatMap(binding::addressed)
         .flatMap(scene::resolve)
         .filter(o -> o.one() && fits(o, pronoun))
         .map(o -> new Meaning(Basis.PRONOUN, o.actors()));
@@ -144,7 +166,7 @@ final class Pronouns {
 
   private boolean fits(Occurrence o, Pronoun pronoun) {
     return switch (pronoun.taken()) {
-      case PERSON -> o.is(Actor.Kind.PERSON) && agrees(o.actor(), pronoun.gender());
+      case PERSON -> o.is(Actor.Kind.PERSON) && scene.agrees(o, pronoun.gender());
       case BODY -> o.is(Actor.Kind.STATE) || o.is(Actor.Kind.ORGANIZATION);
       case GROUP -> false;
     };
@@ -152,15 +174,5 @@ final class Pronouns {
 
   private static boolean isDocument(Occurrence o) {
     return o.noun().filter(Set.of("statement", "report")::contains).isPresent();
-  }
-
-  private boolean agrees(Actor actor, Optional<Gender> gender) {
-    Optional<Gender> known =
-        scene
-            .roster
-            .of(actor)
-            .flatMap(Figure::gender)
-            .or(() -> scene.authority.person(actor.key()).flatMap(p -> p.gender()));
-    return known.isEmpty() || gender.isEmpty() || known.equals(gender);
   }
 }

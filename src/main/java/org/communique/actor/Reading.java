@@ -3,6 +3,7 @@ package org.communique.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.Found;
 import org.communique.lexicon.Institution;
@@ -228,6 +229,26 @@ final class Reading {
   boolean finiteVerb(int i) {
     String tag = tag(i);
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private static final Set<String> COPULAS =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "become",
+          "becomes",
+          "became",
+          "remain",
+          "remains",
+          "remained");
+
+  boolean copula(int i) {
+    return COPULAS.contains(word(i)) || is(i, "'s") && tag(i).equals("VBZ");
   }
 
   String text(int first, int end) {

@@ -181,6 +181,7 @@ final class Roster {
         found.map(Found::meanings).orElse(List.of()).stream()
             .filter(n -> n.kind() == Name.Kind.NAME)
             .flatMap(n -> authority.person(n.actor()).stream())
+            .distinct()
             .toList();
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }

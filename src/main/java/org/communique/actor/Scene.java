@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.lexicon.Authority;
+import org.communique.lexicon.Cues;
+import org.communique.lexicon.Gender;
 import org.communique.lexicon.Name;
 import org.communique.lexicon.Role;
 import org.communique.model.Actor;
@@ -24,6 +26,7 @@ final class Scene {
   final Article article;
   final Authority authority;
   final Roster roster;
+  final Cues cues;
   final Discourse discourse = new Discourse();
 
   /** Whether names are only collected: nobody is looked up in the roster yet. */
@@ -35,8 +38,9 @@ final class Scene {
   final PersonNames personNames = new PersonNames(this);
   final GroupNouns groupNouns = new GroupNouns(this);
   private final KnownNames knownNames = new KnownNames(this);
-  private final PersonNouns personNouns = new PersonNouns(this);
+  final PersonNouns personNouns = new PersonNouns(this);
   private final BodyNouns bodyNouns = new BodyNouns(this);
+  private final Apposition apposition = new Apposition(this);
   private final Documents documents = new Documents(this);
   private final Pronouns pronouns = new Pronouns(this);
   private final Map<String, Actor> ownActors = new HashMap<>();
@@ -53,9 +57,10 @@ final class Scene {
 
   private int sentenceBase;
 
-  Scene(Article article, Authority authority, Roster roster, boolean collecting) {
+  Scene(Article article, Authority authority, Cues cues, Roster roster, boolean collecting) {
     this.article = article;
     this.authority = authority;
+    this.cues = cues;
     this.roster = roster;
     this.collecting = collecting;
   }
@@ -132,6 +137,8 @@ final class Scene {
             syntax.main(n),
             reading.quoted(n.head()),
             syntax.inside(n),
+            syntax.predicate(n),
+            n.role().flatMap(Role::gender),
             n.role().map(Role::key));
     done.put(n.head(), occurrence);
     if (reading.paragraph.block().kind() != Block.Kind.CAPTION) {
@@ -172,11 +179,28 @@ final class Scene {
                   occurrence.main(),
                   occurrence.quoted(),
                   occurrence.owner(),
-                  Optional.empty()));
+                  false,
+                  Optional.empty(),
+                  o.noun().equals(occurrence.noun()) ? o.noun() : Optional.empty()));
         }
         return;
       }
     }
+  }
+
+  /** Of the person whom the words mean, where known. */
+  Optional<Gender> gender(Occurrence o) {
+    return authority
+        .person(o.actor().key())
+        .flatMap(p -> p.gender())
+        .or(() -> roster.of(o.actor()).flatMap(Figure::gender))
+        .or(o::gender);
+  }
+
+  /** A known gender never agrees with the other, an unknown one with both. */
+  boolean agrees(Occurrence o, Optional<Gender> gender) {
+    Optional<Gender> known = gender(o);
+    return known.isEmpty() || gender.isEmpty() || known.equals(gender);
   }
 
   static List<Actor> distinct(List<Actor> actors) {
@@ -222,8 +246,12 @@ final class Scene {
     boolean two =
         reading.is(first, "both")
             || syntax.between(first, n.coreFirst(), "two")
-            || reading.mark(n.coreFirst()).filter(m -> m.is(Role.Kind.SIDE)).isPresent()
-                && role.plural()
+                && (syntax.demonstrative(first) || reading.tag(first).equals("PRP$"))
+            || reading
+                    .mark(n.coreFirst())
+                    .flatMap(m -> m.role(Role.Kind.SIDE))
+                    .filter(r -> r.plural() && r.key().equals("side"))
+                    .isPresent()
                 && reading.is(first, "the");
     if (two && role.plural() && !syntax.indefinite(first)) {
       Optional<Meaning> pair = groupNouns.pair(n, role);
@@ -231,17 +259,40 @@ final class Scene {
         return pair;
       }
     }
+    if (syntax.titleOfName(n)) {
+      return Optional.empty();
+    }
+    Optional<Meaning> beside = role.plural() ? Optional.empty() : apposition.of(n, role);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    if (syntax.predicate(n) && (syntax.indefinite(n.first()) || n.first() == n.coreFirst())) {
+      return Optional.empty();
+    }
     return switch (role.kind()) {
       case PERSON -> role.plural() ? groupNouns.group(n) : personNouns.oneOf(n, role, first);
-      case GROUP, SIDE ->
-          role.kind() == Role.Kind.SIDE && !role.plural()
-              ? bodyNouns.body(n, role, first)
-              : groupNouns.group(n);
+      case GROUP -> groupNouns.group(n);
+      case SIDE -> side(n, role, first);
       case BODY -> bodyNouns.body(n, role, first);
       case STATE -> bodyNouns.state(n, role, first);
       case DOCUMENT -> documents.document(n, role, first);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Meaning> side(Nominal n, Role role, int first) {
+    boolean ally = role.key().equals("ally");
+    if (role.plural()) {
+      Optional<Meaning> pair =
+          ally
+                  && reading.is(first, "the")
+                  && first + 1 == n.coreFirst()
+                  && !reading.tag(n.end()).equals("IN")
+              ? groupNouns.partners(n)
+              : Optional.empty();
+      return pair.or(() -> groupNouns.group(n));
+    }
+    return ally ? personNouns.oneOf(n, role, first) : bodyNouns.body(n, role, first);
   }
 
   /** The state that an actor is or belongs to. */
@@ -271,6 +322,12 @@ final class Scene {
           .at(n.complement())
           .flatMap(this::resolve)
           .ifPresent(o -> o.actors().forEach(a -> whole(a).ifPresent(owners::add)));
+      for (Nominal o : nominals) {
+        boolean joined = o.first() > n.complement() && o.end() <= n.end();
+        if (joined && o.sort() == Nominal.Sort.KNOWN) {
+          resolve(o).ifPresent(found -> found.actors().forEach(owners::add));
+        }
+      }
       if (!owners.isEmpty()) {
         return distinct(owners);
       }
@@ -308,6 +365,15 @@ final class Scene {
     return all.stream()
         .filter(a -> bodies.stream().noneMatch(b -> b.partOf().filter(a.key()::equals).isPresent()))
         .toList();
+  }
+
+  /** Whether no pronoun or noun tells whose the phrase is: "its ministry", "the state's army". */
+  boolean ownedByName(Nominal n) {
+    return nominals.stream()
+        .filter(o -> o != n && o.first() >= n.first() && o.end() <= n.end())
+        .map(o -> done.get(o.head()))
+        .filter(java.util.Objects::nonNull)
+        .noneMatch(o -> o.mention().basis() == Basis.PRONOUN || o.mention().basis() == Basis.NOUN);
   }
 
   Meaning own(Nominal n, Actor.Kind kind, Optional<Actor> part, String label, Basis basis) {

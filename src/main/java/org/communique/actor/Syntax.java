@@ -52,10 +52,14 @@ final class Syntax {
           "within",
           "about");
 
+  boolean preposition(int i) {
+    return PREPOSITIONS.contains(reading.word(i).toLowerCase(Locale.ROOT));
+  }
+
   /** "representatives in Syria and Iran": no subject, though a verb follows. */
   private boolean afterPreposition(Nominal n) {
     int before = n.first() - 1;
-    if (PREPOSITIONS.contains(reading.word(before).toLowerCase(Locale.ROOT))) {
+    if (preposition(before)) {
       return true;
     }
     return (reading.is(before, "and") || reading.is(before, ","))
@@ -105,7 +109,7 @@ final class Syntax {
     if (afterPreposition(n)) {
       return false;
     }
-    if (inverted(n)) {
+    if (inverted(n) || opens(n)) {
       return true;
     }
     if (reading.is(at, ",")) {
@@ -134,6 +138,40 @@ final class Syntax {
     return false;
   }
 
+  /** "X is a former adviser", "as an ally": what somebody is said to be. */
+  boolean predicate(Nominal n) {
+    int before = n.first() - 1;
+    while (reading.tag(before).equals("RB")) {
+      before--;
+    }
+    return n.sort() == Nominal.Sort.NOUN
+        && (reading.copula(before) || reading.is(before, "as") && !reading.finiteVerb(n.end()));
+  }
+
+  /** "The envoy to the talks in Beijing said": a phrase that a sentence begins with. */
+  private boolean opens(Nominal n) {
+    String next = reading.tag(n.end());
+    if (n.sort() == Nominal.Sort.PRONOUN
+        || !(next.equals("IN") || next.equals("TO"))
+        || !reading.sentenceStart(n.first())
+        || inside(n)) {
+      return false;
+    }
+    for (int i = n.end(); i < reading.size() && sameSentence(i, n.head()); i++) {
+      if (reading.tag(i).equals("PRP")) {
+        return false; // "A lawyer by training, he"
+      }
+      if (reading.finiteVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameSentence(int a, int b) {
+    return reading.sentence(a) == reading.sentence(b);
+  }
+
   /** Whether another noun of its phrase is the head. */
   boolean adjectival(Nominal n) {
     return reading.phrase(n.head()).filter(p -> p.head() >= n.coreEnd()).isPresent()
@@ -152,7 +190,8 @@ final class Syntax {
 
   private static final Set<String> INDEFINITE =
       Set.of(
-          "a", "an", "some", "any", "another", "no", "every", "each", "several", "many", "other");
+          "a", "an", "some", "any", "another", "no", "every", "each", "several", "many", "other",
+          "either", "neither", "one", "such", "what", "which", "whose");
 
   boolean indefinite(int first) {
     return INDEFINITE.contains(reading.word(first).toLowerCase(Locale.ROOT));
@@ -185,20 +224,35 @@ final class Syntax {
   Optional<Nominal> beside(Nominal n) {
     for (Nominal o : nominals) {
       boolean person =
-          o.sort() == Nominal.Sort.NOUN
-              && o.role().filter(r -> r.kind() == Role.Kind.PERSON && !r.plural()).isPresent();
+          o.sort() == Nominal.Sort.NOUN && o.role().filter(r -> onePerson(r)).isPresent();
       boolean after =
           reading.is(n.end(), ",")
               && (o.first() == n.end() + 1
                   || o.first() == n.end() + 3 && reading.tag(n.end() + 1).equals("CD"));
       boolean before =
-          reading.is(n.first() - 1, ",") && o.end() == n.first() - 1 && !indefiniteStart(o);
-      boolean leftFree = n.first() == n.coreFirst();
+          reading.is(n.first() - 1, ",")
+              && o.end() == n.first() - 1
+              && (!indefiniteStart(o) || enclosed(n, o));
+      boolean leftFree = true;
+      for (int i = n.first(); i < n.coreFirst(); i++) {
+        leftFree &= reading.mark(i).filter(m -> m.is(Role.Kind.TITLE)).isPresent();
+      }
       if (person && !titleOfName(o) && (after || before && leftFree)) {
         return Optional.of(o);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean onePerson(Role role) {
+    return !role.plural() && (role.kind() == Role.Kind.PERSON || role.kind() == Role.Kind.SIDE);
+  }
+
+  /** "A ministry spokesman, X, said", but not "a lawyer, X, and a teacher". */
+  private boolean enclosed(Nominal n, Nominal o) {
+    return reading.is(n.end(), ",")
+        && !reading.is(n.end() + 1, "and")
+        && !reading.is(o.first() - 1, ",");
   }
 
   private boolean indefiniteStart(Nominal o) {

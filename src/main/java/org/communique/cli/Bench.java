@@ -84,11 +84,10 @@ final class Bench implements Callable<Integer> {
   private void tell(Benchmark.Figures figures) {
     PrintStream out = main.console().out();
     out.printf(
-        Locale.ROOT,
-        "%d articles, %d tokens, median of %d rounds on one thread%n%n",
-        figures.articles(),
-        figures.tokens(),
-        figures.rounds());
+        "%s, %s, median of %s on one thread%n%n",
+        number(figures.articles(), "article"),
+        number(figures.tokens(), "token"),
+        number(figures.rounds(), "round"));
     out.printf("%-14s%10s%8s%n", "", "\u00b5s/token", "share");
     line("OpenNLP alone", figures.alone(), "");
     figures
@@ -110,6 +109,11 @@ final class Bench implements Callable<Integer> {
   }
 
   private void line(String what, double time, String share) {
-    main.console().out().printf(Locale.ROOT, "%-14s%10.2f%8s%n", what, time, share);
+    String line = String.format(Locale.ROOT, "%-14s%10.2f%8s", what, time, share);
+    main.console().out().println(line.stripTrailing());
+  }
+
+  private static String number(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

@@ -28,7 +28,7 @@ final class AskedClauses {
     if (verb <= content.first()) {
       return List.of();
     }
-    int end = complements.withoutRemark(verb, content.end());
+    int end = complements.extents.withoutRemark(verb, content.end());
     Optional<Subject> subject = subjects.of(Math.max(verb, s.mainVerb(verb)));
     List<Mention> addressees = subject.map(x -> sources.of(x.phrases())).orElse(List.of());
     int action = s.tag(verb).equals("MD") ? verb + 1 : verb;

@@ -52,7 +52,7 @@ final class Circumstances {
   Optional<Where> where(Trigger trigger) {
     return nearest(trigger, places.stream().map(Place::range).toList())
         .map(places::get)
-        .map(p -> new Where(p.key(), p.label(), grammar.paragraph.span(p.range())));
+        .map(p -> new Where(p.key(), p.label(), p.country(), grammar.paragraph.span(p.range())));
   }
 
   /** Index of the words nearest to a trigger, nothing between that they could go with instead. */

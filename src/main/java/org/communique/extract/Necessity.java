@@ -63,7 +63,7 @@ final class Necessity {
       after++;
     }
     int verb = s.mainVerb(after);
-    int end = complements.contentEnd(after, limit(statement.get(), at), at);
+    int end = complements.extents.contentEnd(after, limit(statement.get(), at), at);
     boolean state = s.is(after, "be") && !s.isVerb(after + 1);
     if (verb < 0 || end <= after || state) {
       return Optional.empty();

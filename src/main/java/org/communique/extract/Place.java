@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import org.communique.model.Range;
 
 /**
@@ -9,8 +10,9 @@ import org.communique.model.Range;
  *
  * @param range its tokens
  * @param label its name
+ * @param country key of the state that it lies in, where the words or the authority tell
  */
-record Place(Range range, String label) {
+record Place(Range range, String label, Optional<String> country) {
 
   /** The name in lower case without accents, hyphens between its words. */
   String key() {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
+import org.communique.model.Range;
+import org.communique.model.Span;
 import org.communique.model.Token;
 
 /** Finds named places: proper names after a preposition of place that name nobody. */
@@ -27,7 +30,10 @@ final class Places {
               && before >= grammar.sentence.first()
               && WHERE.contains(tokens.get(before).form().toLowerCase(java.util.Locale.ROOT));
       if (where) {
-        name(grammar, phrase).filter(p -> !person(grammar, cast, p)).ifPresent(found::add);
+        name(grammar, phrase)
+            .filter(p -> !person(grammar, cast, p))
+            .map(p -> new Place(p.range(), p.label(), country(grammar, cast, p.range())))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -53,13 +59,30 @@ final class Places {
       boolean article = rest.get().first() < rest.get().head();
       end = article ? rest.get().end() : end;
     }
-    var range = new org.communique.model.Range(first, end);
+    Range range = new Range(first, end);
     StringBuilder label = new StringBuilder();
     for (int i = first; i < end; i++) {
       boolean space = i > first && !tokens.get(i).tag().equals("POS");
       label.append(space ? " " : "").append(tokens.get(i).form());
     }
-    return Optional.of(new Place(range, label.toString()));
+    return Optional.of(new Place(range, label.toString(), Optional.empty()));
+  }
+
+  /**
+   * "in Moscow", "in Vladivostok, Russia": the state that the name, or the one after it, stands
+   * for.
+   */
+  private static Optional<String> country(Grammar grammar, Cast cast, Range place) {
+    List<Token> tokens = grammar.paragraph.tokens();
+    Span here = grammar.paragraph.span(place);
+    boolean comma = place.end() + 1 < grammar.sentence.end() && tokens.get(place.end()).is(",");
+    Span after = comma ? tokens.get(place.end() + 1).span() : here;
+    return Stream.of(after, here)
+        .flatMap(s -> cast.mentions().stream().filter(m -> m.span().equals(s)))
+        .flatMap(m -> m.actors().stream())
+        .filter(a -> a.kind() == Actor.Kind.STATE)
+        .map(Actor::key)
+        .findFirst();
   }
 
   private static boolean person(Grammar grammar, Cast cast, Place place) {

@@ -68,7 +68,7 @@ final class Reports {
     if (speakers.isEmpty()) {
       return Optional.empty();
     }
-    int end = complements.contentEnd(colon + 1, s.tokens.size(), colon);
+    int end = complements.extents.contentEnd(colon + 1, s.tokens.size(), colon);
     List<Span> content = List.of(s.span(colon + 1, Math.max(end, colon + 2)));
     return cues.preposition(s.word(colon)).stream()
         .findFirst()
@@ -204,7 +204,7 @@ final class Reports {
   /** "A," he said, "B": the second half after a comma in the same sentence. */
   private Optional<Quotation> goesOn(int after, int verb) {
     int end = s.paragraph.sentenceOf(verb).end();
-    int at = complements.adjuncts(after, end);
+    int at = complements.extents.adjuncts(after, end);
     boolean mark = s.isComma(at) || s.is(at, ";") || s.is(at, ":");
     return mark && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
   }
@@ -293,7 +293,7 @@ final class Reports {
       int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
     Range sentence = s.paragraph.sentenceOf(verb);
     int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
-    int rest = complements.adjuncts(after, sentence.end()) + 1;
+    int rest = complements.extents.adjuncts(after, sentence.end()) + 1;
     boolean between =
         who.own() && s.isComma(first - 1) && s.isComma(rest - 1) && rest < sentence.end() - 1;
     boolean speaks = s.opensAt(rest).filter(q -> capital(s.words(q))).isPresent();
@@ -301,7 +301,7 @@ final class Reports {
       return Optional.empty();
     }
     int begin = lead(sentence.first());
-    int end = complements.contentEnd(rest, sentence.end(), verb);
+    int end = complements.extents.contentEnd(rest, sentence.end(), verb);
     if (end <= rest || !s.clauseAt(rest, end) && !s.finite(rest) && !s.clauseAt(begin, first - 1)) {
       return Optional.empty();
     }
@@ -346,12 +346,12 @@ final class Reports {
   private Optional<Statement> asClause(
       int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
     Range sentence = s.paragraph.sentenceOf(verb);
-    int comma = complements.adjuncts(after, sentence.end());
+    int comma = complements.extents.adjuncts(after, sentence.end());
     boolean as = s.is(who.first() - 1, "as") && who.first() - 1 == sentence.first();
     if (!as || !s.isComma(comma) || !s.clauseAt(comma + 1, sentence.end())) {
       return Optional.empty();
     }
-    int end = complements.contentEnd(comma + 1, sentence.end(), verb);
+    int end = complements.extents.contentEnd(comma + 1, sentence.end(), verb);
     List<Span> content = List.of(s.span(comma + 1, end));
     return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
   }
@@ -411,7 +411,7 @@ final class Reports {
       while (start < sentence.end() && !s.isComma(start)) {
         start++;
       }
-      content = new Range(start + 1, complements.contentEnd(start + 1, sentence.end(), at));
+      content = new Range(start + 1, complements.extents.contentEnd(start + 1, sentence.end(), at));
     } else {
       int stop = s.isComma(at - 1) ? at - 1 : at;
       content = new Range(lead(sentence.first()), stop);

@@ -135,7 +135,7 @@ final class Responses {
 
   private Optional<Integer> by(int after, int verb) {
     int end = s.paragraph.sentenceOf(verb).end();
-    int at = complements.adverbs(after, end);
+    int at = complements.extents.adverbs(after, end);
     return s.is(at, "by") && s.phraseAt(at + 1).isPresent() ? Optional.of(at) : Optional.empty();
   }
 

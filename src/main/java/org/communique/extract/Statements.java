@@ -86,7 +86,7 @@ final class Statements {
   }
 
   /** Whether a speaker only says that they say it: "China urges Peru to leave," China said. */
-  private static boolean ownWords(Statement statement, List<Statement> all) {
+  private boolean ownWords(Statement statement, List<Statement> all) {
     Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
     return all.stream()
         .filter(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)))
@@ -94,11 +94,13 @@ final class Statements {
   }
 
   /** The keys of who speaks and of the state or body that they speak for. */
-  private static Set<String> bodies(Statement statement) {
+  private Set<String> bodies(Statement statement) {
     Set<String> keys = new HashSet<>();
     for (Mention m : statement.speakers()) {
       for (Actor a : m.actors()) {
-        keys.add(a.partOf().orElse(a.key()));
+        // A news agency reports what its state says; it is not the state that speaks.
+        boolean outlet = lexicon.authority().outlet(a.key());
+        keys.add(outlet ? a.key() : a.partOf().orElse(a.key()));
       }
     }
     return keys;

@@ -29,6 +29,7 @@ public final class Authority {
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<Institution> institutions = new Phrases<>();
   private final Set<String> modifiers;
+  private final Set<String> outlets;
   private final LocalDate knownUntil;
 
   private Authority(AuthorityFiles files) {
@@ -37,6 +38,7 @@ public final class Authority {
     adjectives = Map.copyOf(files.adjectives);
     institutionLabels = Map.copyOf(files.institutionLabels);
     modifiers = Set.copyOf(files.modifiers);
+    outlets = Set.copyOf(files.outlets);
     knownUntil =
         files.knownUntil.orElseThrow(
             () -> new IllegalStateException("no file says how late its holders are known"));
@@ -98,6 +100,11 @@ public final class Authority {
 
   public Optional<Person> person(String key) {
     return Optional.ofNullable(people.get(key));
+  }
+
+  /** Whether an actor is a news agency, paper or broadcaster. */
+  public boolean outlet(String key) {
+    return outlets.contains(key);
   }
 
   /** The people of a family name, in any case, by key. */

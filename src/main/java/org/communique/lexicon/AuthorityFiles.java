@@ -37,6 +37,7 @@ final class AuthorityFiles {
   final List<Institution> institutions = new ArrayList<>();
   final Map<String, String> institutionLabels = new LinkedHashMap<>();
   final List<String> modifiers = new ArrayList<>();
+  final List<String> outlets = new ArrayList<>();
   Optional<LocalDate> knownUntil = Optional.empty();
 
   static AuthorityFiles read() {
@@ -86,6 +87,9 @@ final class AuthorityFiles {
         .string("mainAdjective")
         .or(() -> facts.string("adjective"))
         .ifPresent(adjective -> adjectives.put(key, adjective));
+    if (facts.string("outlet").filter("true"::equals).isPresent()) {
+      outlets.add(key);
+    }
     if (kind == Actor.Kind.PERSON) {
       people.put(key, person(facts, actor));
     }

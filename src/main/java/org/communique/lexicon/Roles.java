@@ -1,10 +1,12 @@
 package org.communique.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 
 /**
@@ -16,6 +18,8 @@ public final class Roles {
   private final Phrases<Role> roles = new Phrases<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Set<String> willing = new HashSet<>();
+  private final Set<String> expletive = new HashSet<>();
 
   private Roles() {}
 
@@ -45,6 +49,16 @@ public final class Roles {
   /** Whose given name a capitalised word usually is, where it is one. */
   public Optional<Gender> givenName(String word) {
     return Optional.ofNullable(givenNames.get(word));
+  }
+
+  /** Whether a quality is one of somebody who acts: "it is ready to". */
+  public boolean willing(String word) {
+    return willing.contains(word);
+  }
+
+  /** Whether "it" before a verb and "that" means nothing: "it seems that". */
+  public boolean expletive(String word) {
+    return expletive.contains(word);
   }
 
   private void addRole(Resource entry, Inflection inflection) {
@@ -79,6 +93,8 @@ public final class Roles {
   }
 
   private void addPronoun(Resource entry) {
+    willing.addAll(Entries.strings(entry, Entries.lex("willing")));
+    expletive.addAll(Entries.strings(entry, Entries.lex("expletive")));
     String denotes = denotes(entry);
     Pronoun pronoun =
         new Pronoun(Pronoun.Taken.valueOf(denotes.toUpperCase(Locale.ROOT)), gender(entry));

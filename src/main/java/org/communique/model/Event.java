@@ -59,7 +59,12 @@ public record Event(
    *
    * @param key slug of the place's name
    * @param label its name
+   * @param country key of the state that it lies in, where known
    * @param span the words that tell it
    */
-  public record Where(String key, String label, Span span) {}
+  public record Where(String key, String label, Optional<String> country, Span span) {
+    public Where(String key, String label, Span span) {
+      this(key, label, Optional.empty(), span);
+    }
+  }
 }

@@ -25,7 +25,7 @@ public final class Reading implements Function<Article, Extraction> {
   Reading(Lexicon lexicon, Annotator.Models models) {
     this.lexicon = lexicon;
     this.annotator = models.annotator(lexicon);
-    this.casting = new Casting(lexicon.authority(), lexicon.roles());
+    this.casting = new Casting(lexicon.authority(), lexicon.roles(), lexicon.cues());
     this.extractor = new Extractor(lexicon);
   }
 

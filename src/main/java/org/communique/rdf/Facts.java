@@ -200,6 +200,7 @@ record Facts(
     triples.add(node, Vocabulary.PLACE_PASSAGE, passages.of(where.span()));
     triples.type(place, Vocabulary.PLACE);
     triples.text(place, RDFS.Nodes.label, where.label());
+    where.country().ifPresent(c -> triples.add(place, Vocabulary.COUNTRY, iris.actor(c)));
   }
 
   private void passage(Node node, Node property, Optional<Span> span) {

@@ -107,6 +107,7 @@ public final class Vocabulary {
   public static final Node DATE_PASSAGE = dip("datePassage");
   public static final Node AT_PLACE = dip("place");
   public static final Node PLACE_PASSAGE = dip("placePassage");
+  public static final Node COUNTRY = dip("country");
   public static final Node STATUS = dip("status");
   public static final Node TOLD_IN = dip("toldIn");
 

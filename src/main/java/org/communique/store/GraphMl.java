@@ -26,8 +26,7 @@ final class GraphMl {
     int number = 0;
     for (Network.Edge edge : network.edges()) {
       number++;
-      xml.open(
-          "edge", "id", "e" + number, "source", edge.source(), "target", edge.target());
+      xml.open("edge", "id", "e" + number, "source", edge.source(), "target", edge.target());
       data(xml, "edge", "relation", edge.relation());
       data(xml, "edge", "weight", String.valueOf(edge.weight()));
       data(xml, "edge", "first", edge.first());
@@ -37,8 +36,7 @@ final class GraphMl {
     xml.close().close();
   }
 
-  private static void key(Xml xml, String of, String name, String type)
-      throws XMLStreamException {
+  private static void key(Xml xml, String of, String name, String type) throws XMLStreamException {
     xml.leaf("key", "", "id", of + "-" + name, "for", of, "attr.name", name, "attr.type", type);
   }
 

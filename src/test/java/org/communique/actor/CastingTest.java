@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communique.lexicon.Authority;
+import org.communique.lexicon.Cues;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Roles;
 import org.communique.model.Actor;
@@ -19,8 +20,9 @@ import org.communique.model.Texts;
 import org.junit.jupiter.api.Test;
 
 class CastingTest {
+  private static final Inflection INFLECTION = Inflection.load();
   private static final Casting CASTING =
-      new Casting(Authority.load(), Roles.load(Inflection.load()));
+      new Casting(Authority.load(), Roles.load(INFLECTION), Cues.load(INFLECTION));
 
   private Document document;
   private Cast cast;
@@ -205,6 +207,97 @@ class CastingTest {
     read("BEIJING/NNP --/: [Japan/NNP] agreed/VBD ./.");
     assertTrue(mentions("BEIJING").isEmpty());
     assertEquals("Japan", who("Japan"));
+  }
+
+  @Test
+  void aNameInAPlaceIsNoPersonThoughANounForOneFollows() {
+    read(
+        "In/IN [Port/NNP Orford/NNP] ,/, [the/DT U.S./NNP ambassador/NN] to/TO [the/DT United/NNP"
+            + " Nations/NNPS] ,/, [Nikki/NNP Haley/NNP] ,/, spoke/VBD ./.");
+    assertTrue(mentions("Port Orford").isEmpty());
+    assertEquals("Nikki Haley", who("the U.S. ambassador to the United Nations"));
+  }
+
+  @Test
+  void aNameBesideAnIndefiniteNounTells() {
+    read(
+        "[South/NNP Korea/NNP 's/POS] [foreign/JJ ministry/NN] agreed/VBD ./. [A/DT ministry/NN"
+            + " spokesman/NN] ,/, [Peter/NNP Holm/NNP] ,/, told/VBD [reporters/NNS] so/RB ./.");
+    assertEquals("Peter Holm", who("A ministry spokesman"));
+    assertEquals(Basis.NAME, mention("A ministry spokesman").basis());
+  }
+
+  @Test
+  void aFamilyNameOfTheAuthorityIsAShortName() {
+    read(Optional.of(LocalDate.of(2016, 5, 25)), "[President/NNP Obama/NNP] spoke/VBD ./.");
+    assertEquals("Barack Obama", who("President Obama"));
+    assertEquals(Basis.SHORT_NAME, mention("President Obama").basis());
+  }
+
+  @Test
+  void aBodyThatAPronounOwnsIsAsSureAsThePronoun() {
+    read("[China/NNP] agreed/VBD ./. [Its/PRP$ foreign/JJ ministry/NN] said/VBD so/RB ./.");
+    assertEquals("Chinese Ministry of Foreign Affairs", who("Its foreign ministry"));
+    assertEquals(Basis.NOUN, mention("Its foreign ministry").basis());
+  }
+
+  @Test
+  void twoSpellingsInTheAuthorityAreOnePerson() {
+    read("[Kim/NNP Jong/NNP Un/NNP] waved/VBD ./. [She/PRP] waved/VBD back/RB ./.");
+    assertEquals("kim-jong-un", mention("Kim Jong Un").actors().get(0).key());
+    assertTrue(mentions("She").isEmpty(), "a known man is no she");
+  }
+
+  @Test
+  void subjectAndObjectOfAClauseAreTwo() {
+    read(
+        "[Peter/NNP Holm/NNP] met/VBD [Paul/NNP Brandt/NNP] ./. [Holm/NNP] thanked/VBD [him/PRP]"
+            + " ./. [Holm/NNP] hurt/VBD [himself/PRP] ./.");
+    assertEquals("Paul Brandt", who("him"));
+    assertEquals("Peter Holm", who("himself"));
+  }
+
+  @Test
+  void whoeverSpeaksDoesNotSayHeOfHimself() {
+    read(
+        "[Peter/NNP Holm/NNP] met/VBD [Paul/NNP Brandt/NNP] ./. ``/`` [He/PRP] is/VBZ late/JJ ,/,"
+            + " ''/'' [Holm/NNP] said/VBD ./.");
+    assertEquals("Paul Brandt", who("He"));
+  }
+
+  @Test
+  void whoSpeaksIsNotWhomTheWordsName() {
+    read(
+        "[Peter/NNP Holm/NNP] stayed/VBD ./. [He/PRP] slept/VBD ./. ``/`` [Paul/NNP Brandt/NNP]"
+            + " lies/VBZ ,/, ''/'' [he/PRP] said/VBD ./.");
+    assertEquals("Peter Holm", who("he"));
+  }
+
+  @Test
+  void somebodyUnnamedIsNotTakenForWhomTheSentenceIsAbout() {
+    read(
+        "[Emma/NNP Brandt/NNP] fears/VBZ [an/DT adversary/NN] ,/, [she/PRP] said/VBD ./."
+            + " [Brandt/NNP] was/VBD [a/DT diplomat/NN] ./. [She/PRP] retired/VBD ./.");
+    assertEquals("Emma Brandt", who("she"));
+    assertEquals("Emma Brandt", who("She"));
+    assertTrue(mentions("a diplomat").isEmpty(), "what somebody is said to be is no mention");
+  }
+
+  @Test
+  void aThingThatTheSentenceIsAboutIsIt() {
+    read(
+        "[Iran/NNP] tested/VBD [a/DT rocket/NN] ./. [The/DT rocket/NN] flew/VBD far/RB ./. [It/PRP]"
+            + " fell/VBD ./. [It/PRP] said/VBD so/RB ./.");
+    assertEquals(1, mentions("It").size());
+    assertEquals("Iran", who("It"));
+  }
+
+  @Test
+  void ofTwoOfAFamilyWhomTheArticleIsAboutIsMeant() {
+    read(
+        "[Peter/NNP Holm/NNP] flew/VBD home/RB ./. [He/PRP] slept/VBD ./. [Emma/NNP Holm/NNP] ,/,"
+            + " [his/PRP$ wife/NN] ,/, slept/VBD ./. [Holm/NNP] dreamt/VBD ./.");
+    assertEquals("Peter Holm", who("Holm"));
   }
 
   @Test

@@ -104,7 +104,8 @@ final class Browser implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("not within " + PATIENCE.toSeconds() + " s: " + what + ", at " + where());
+        throw new AssertionError(
+            "not within " + PATIENCE.toSeconds() + " s: " + what + ", at " + where());
       }
       pause();
     }

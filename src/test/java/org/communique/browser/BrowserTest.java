@@ -62,7 +62,10 @@ class BrowserTest {
     WebElement marked = browser.find(".p.here");
     assertTrue(marked.getText().length() > 3);
     assertTrue(
-        browser.run("return document.querySelector('.p.here').closest('p').textContent").toString().contains("Geng Shuang"));
+        browser
+            .run("return document.querySelector('.p.here').closest('p').textContent")
+            .toString()
+            .contains("Geng Shuang"));
     assertNothingWrong("/page/article/");
   }
 
@@ -114,7 +117,10 @@ class BrowserTest {
     browser
         .size(1280, 900)
         .open("/")
-        .open("/sparql#query=" + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20") + "&endpoint=https%3A%2F%2Felsewhere.example%2Fsparql");
+        .open(
+            "/sparql#query="
+                + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20")
+                + "&endpoint=https%3A%2F%2Felsewhere.example%2Fsparql");
     browser.until("rows", () -> !browser.all("#yasgui .active .yasr_results tbody tr").isEmpty());
     browser.run(
         "window.saved = []; const make = URL.createObjectURL;"
@@ -122,7 +128,8 @@ class BrowserTest {
     browser.click(browser.find("#yasgui .active .yasr_downloadIcon"));
     browser.until("csv", () -> !((List<?>) browser.run("return window.saved")).isEmpty());
     assertEquals(
-        "\"word\"\n\"freeze\"", browser.run("return window.saved[0]").toString().strip().replace("\r", ""));
+        "\"word\"\n\"freeze\"",
+        browser.run("return window.saved[0]").toString().strip().replace("\r", ""));
     assertNothingWrong("link");
   }
 

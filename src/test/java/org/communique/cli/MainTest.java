@@ -60,7 +60,8 @@ class MainTest {
         "validate",
         "check",
         "identity",
-        "tables"
+        "tables",
+        "bench"
       })
   void everyVerbHasHelp(String verb) {
     Ran ran = verb.isEmpty() ? Ran.of("--help") : Ran.of(verb, "--help");

@@ -58,7 +58,10 @@ final class Child implements AutoCloseable {
     throw new IOException("the server ended with " + process.exitValue());
   }
 
-  /** What Linux says about its memory: the most it had, what it has, and how much of that is no file. */
+  /**
+   * What Linux says about its memory: the most it had, what it has, and how much of that is no
+   * file.
+   */
   List<String> memory() throws IOException {
     return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
         .filter(l -> l.matches("(VmHWM|VmRSS|RssAnon|RssFile):.*"))

@@ -14,10 +14,31 @@ final class Scenery {
           "Katya", "Lorenzo", "Mina", "Nils", "Olena", "Pavel", "Rosa", "Stefan", "Tara", "Viktor");
   private static final List<String> LAST =
       List.of(
-          "Abendroth", "Bellweather", "Castellan", "Dunmore", "Eskelund", "Farquharson", "Grimaldo",
-          "Hartvigsen", "Ivarsson", "Jablonowicz", "Kestermann", "Lindqvister", "Marchetti",
-          "Novotnik", "Ostrander", "Pellegrin", "Quillfeather", "Rasmundsen", "Silvestrin",
-          "Thornquist", "Ulvestad", "Vandermolen", "Wintersgill", "Yarborough", "Zellweg");
+          "Abendroth",
+          "Bellweather",
+          "Castellan",
+          "Dunmore",
+          "Eskelund",
+          "Farquharson",
+          "Grimaldo",
+          "Hartvigsen",
+          "Ivarsson",
+          "Jablonowicz",
+          "Kestermann",
+          "Lindqvister",
+          "Marchetti",
+          "Novotnik",
+          "Ostrander",
+          "Pellegrin",
+          "Quillfeather",
+          "Rasmundsen",
+          "Silvestrin",
+          "Thornquist",
+          "Ulvestad",
+          "Vandermolen",
+          "Wintersgill",
+          "Yarborough",
+          "Zellweg");
 
   private final List<State> states;
   private final Random random;

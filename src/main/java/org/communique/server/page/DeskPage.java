@@ -18,7 +18,6 @@ public record DeskPage(List<QueryFile> examples, Map<String, String> prefixes, S
 
   static Page of(List<QueryFile> questions) {
     String first = questions.stream().map(QueryFile::text).findFirst().orElse("ASK {}");
-    return Page.of(
-        "desk", new DeskPage(questions, Prefixes.all(), first), "SPARQL desk", "sparql");
+    return Page.of("desk", new DeskPage(questions, Prefixes.all(), first), "SPARQL desk", "sparql");
   }
 }

@@ -1,0 +1,244 @@
+package org.communique.extract;
+
+import java.util.Optional;
+import org.communique.lexicon.Cues;
+import org.communique.model.NounPhrase;
+import org.communique.model.Quotation;
+
+/** Where what a cue takes ends, and what may stand between the cue and it. */
+final class Extents {
+  private final Syntax s;
+  private final Cues cues;
+
+  Extents(Syntax syntax, Cues cues) {
+    this.s = syntax;
+    this.cues = cues;
+  }
+
+  /** A relative clause ends where the clause around it goes on. */
+  int gapEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (s.isComma(i) && !s.quoted(i) && (s.finite(i + 1) || s.tag(i + 1).equals("CC"))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  int actionEnd(int from, int end, int cue) {
+    return withoutRemark(from, contentEnd(from, end, cue));
+  }
+
+  /** An action ends before a remark on it: "halt the work, a move that …", "leave, which …". */
+  int withoutRemark(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
+      if (s.isComma(i) && remark && !s.quoted(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Past adverbs: "said again and again". */
+  int adverbs(int from, int end) {
+    int at = from;
+    while (at < end
+        && (s.isAdverb(at) && !s.isMark(at)
+            || s.tag(at).equals("CC") && s.isAdverb(at - 1) && s.isAdverb(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Past adverbs, times and prepositional phrases: "said late on Friday in a statement". */
+  int adjuncts(int from, int end) {
+    int at = from;
+    while (at < end) {
+      Optional<NounPhrase> phrase = s.phraseAt(at);
+      if (s.isAdverb(at)) {
+        at++;
+      } else if (phrase.isPresent() && phrase.get().first() == at && s.isTime(phrase.get())) {
+        at = phrase.get().end();
+      } else if ((s.isPreposition(at) || s.isSubordinator(at) && noClause(at + 1))
+          && s.phraseAt(at + 1).isPresent()) {
+        at = s.phraseAt(at + 1).get().end();
+      } else if (at > from && s.tag(at - 1).equals("POS") && phrase.isPresent()) {
+        at = phrase.get().end();
+      } else if (s.is(at, "and")
+          && at > from
+          && s.phraseAt(at + 1).isPresent()
+          && !s.clauseAt(at + 1, end)) {
+        at = s.phraseAt(at + 1).get().end();
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** "after the talks": the phrase begins no clause. */
+  private boolean noClause(int at) {
+    return s.phraseAt(at).filter(p -> !s.finite(p.end())).isPresent();
+  }
+
+  /**
+   * Where the words that a cue governs end: at the end of the sentence, or before the next cue of
+   * the same speaker, a dash, or a remark of the reporter's.
+   */
+  int contentEnd(int from, int end, int cue) {
+    int at = from;
+    String tag = s.tag(cue);
+    while (at < end) {
+      Optional<Quotation> q = s.opensAt(at);
+      if (q.isPresent() && at >= from) {
+        at = Math.max(at + 1, s.words(q.get()).end());
+        continue;
+      }
+      if (at > from && stops(at, end, tag)) {
+        break;
+      }
+      if (s.isDash(at) && at > from && !s.tag(at).equals("CD")) {
+        int close = closingDash(at, end);
+        if (close < 0) {
+          break;
+        }
+        at = close;
+      }
+      at++;
+    }
+    return trim(from, at);
+  }
+
+  private int closingDash(int open, int end) {
+    for (int i = open + 1; i < end; i++) {
+      if (s.isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean stops(int at, int end, String tag) {
+    boolean comma = s.isComma(at) || s.isMark(at) && s.isComma(at - 1);
+    if (comma || s.tag(at).equals("CC")) {
+      int next = at + 1;
+      if (comma && s.tag(next).equals("CC")) {
+        next++;
+      }
+      while (s.isAdverb(next)) {
+        next++;
+      }
+      boolean reporting = s.isVerb(next) && !s.quoted(next) && cues.reports(s.word(next));
+      if (reporting && comma && s.tag(next).equals("VBG")) {
+        return true;
+      }
+      String tense = tag.equals("VBN") ? "VBD" : tag;
+      if (reporting
+          && s.tag(next).equals(tense)
+          && (s.tag(next).equals("VBD")
+              || s.tag(next).equals("VBZ")
+              || s.tag(next).equals("VBG"))) {
+        return true;
+      }
+      if (comma && (s.is(next, "as") || s.is(next, "while")) && s.clauseAt(next + 1, end)) {
+        return true;
+      }
+      if (comma
+          && (s.is(next, "according")
+              || s.is(next, "though")
+              || s.is(next, "although")
+              || s.is(next, "citing"))) {
+        return true;
+      }
+      if (comma && s.tag(next - 1).equals("CC") && s.phraseAt(next).isPresent()) {
+        // ", and he added": another report begins.
+        int verb = s.mainVerb(s.phraseAt(next).get().end());
+        if (verb > 0 && cues.reports(s.word(verb)) && s.finiteGroup(verb)) {
+          return true;
+        }
+      }
+      // ", he said": the reporting clause of another cue.
+      if (comma && s.phraseAt(next).isPresent()) {
+        int after = s.phraseAt(next).get().end();
+        boolean says = s.finite(after) && cues.reports(s.word(after));
+        return says && (after + 1 >= end || s.isPunctuation(after + 1));
+      }
+    }
+    return false;
+  }
+
+  /** Where a noun phrase with its prepositional phrases, relative and infinitive clauses ends. */
+  int phraseEnd(int from, int end) {
+    int at = from;
+    int relatives = 0;
+    while (at < end) {
+      Optional<Quotation> q = s.opensAt(at);
+      if (q.isPresent()) {
+        at =
+            Math.max(
+                at + 1,
+                s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
+        continue;
+      }
+      if (s.isRelative(at) || at > from && s.is(at, "that") && s.tag(at).equals("IN")) {
+        relatives++;
+      } else if (s.finite(at) && !s.quoted(at)) {
+        if (relatives == 0) {
+          break;
+        }
+        relatives--;
+        at = Math.max(at, s.mainVerb(at));
+      } else if (at > from && (s.isComma(at) || s.isDash(at) || s.is(at, ";") || s.is(at, ":"))) {
+        boolean list = s.isComma(at) && s.phraseAt(at + 1).isPresent() && listGoesOn(at + 1, end);
+        if (!list) {
+          break;
+        }
+      } else if (s.tag(at).equals("CC")) {
+        int next = at + 1;
+        while (s.isAdverb(next)) {
+          next++;
+        }
+        boolean clause =
+            relatives == 0 && s.phraseAt(next).filter(p -> s.finite(p.end())).isPresent();
+        if (s.isVerb(next) && !s.tag(next).equals("VBN")
+            || s.finite(next)
+            || s.is(at, "but")
+            || clause) {
+          break;
+        }
+      } else if (at > from && s.isSubordinator(at) && !s.is(at, "as")) {
+        break;
+      }
+      at++;
+    }
+    return trim(from, at);
+  }
+
+  /** "A, B and C": another phrase and an "and" follow before any verb. */
+  private boolean listGoesOn(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (s.is(i, "and") || s.is(i, "or")) {
+        return s.phraseAt(i + 1).isPresent();
+      }
+      if (s.finite(i) || s.isDash(i) || s.is(i, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int trim(int from, int at) {
+    int end = at;
+    while (end > from
+        && (s.is(end - 1, ",")
+            || s.is(end - 1, ".")
+            || s.is(end - 1, ";")
+            || s.is(end - 1, ":")
+            || s.tag(end - 1).equals("CC")
+            || s.isDash(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}
