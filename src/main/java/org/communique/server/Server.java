@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.communique.search.SearchIndex;
+import org.communique.server.about.Dump;
 import org.communique.server.page.Web;
 import org.communique.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
@@ -29,6 +30,7 @@ public final class Server implements AutoCloseable {
 
   private static final int QUERIES = Math.max(2, Runtime.getRuntime().availableProcessors());
   private static final int QUESTIONS = 2;
+  private static final int DUMPS = 2;
   private static final int WAITING = 200;
 
   private final FusekiServer fuseki;
@@ -72,6 +74,7 @@ public final class Server implements AutoCloseable {
         .getJettyServer()
         .insertHandler(atMost(QUERIES, SPARQL, SPARQL + "/*", GRAPHS, GRAPHS + "/*"));
     fuseki.getJettyServer().insertHandler(atMost(QUESTIONS, Web.QUESTIONS + "/*"));
+    fuseki.getJettyServer().insertHandler(atMost(DUMPS, Dump.PATH + "*"));
     try {
       start(fuseki, settings);
     } catch (ServerException e) {

@@ -24,8 +24,8 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * Writes the graph down, in an order that depends on its triples alone: by graph where the format
  * has graphs, then subject, {@code rdf:type}, other predicates, object. Formats without graphs get
- * the union, each triple once. No more than a subject's triples, or an article's, are held in
- * memory by the formats that stream.
+ * the union, each triple once. No more than the subjects' names and a subject's triples, or an
+ * article's, are held in memory while the whole is written.
  */
 public final class Export {
   private static final String TYPE = RDF.type.getURI();
@@ -45,7 +45,7 @@ public final class Export {
   public void all(Store store, OutputStream out) {
     store.read(
         data ->
-            write(
+            stream(
                 store.base(),
                 out,
                 sink -> {
@@ -81,17 +81,27 @@ public final class Export {
   private OutputStream write(
       String base, OutputStream out, Function<StreamRDF, OutputStream> content) {
     if (format.streams()) {
-      StreamRDF sink = StreamRDFWriter.getWriterStream(out, format.jena());
-      sink.start();
-      Prefixes.of(base).forEach(sink::prefix);
-      content.apply(sink);
-      sink.finish();
-    } else {
-      Graph graph = GraphFactory.createDefaultGraph();
-      Prefixes.of(base).forEach(graph.getPrefixMapping()::setNsPrefix);
-      content.apply(StreamRDFLib.graph(graph));
-      RDFWriter.source(graph).format(format.jena()).output(out);
+      return stream(base, out, content);
     }
+    Graph graph = GraphFactory.createDefaultGraph();
+    Prefixes.of(base).forEach(graph.getPrefixMapping()::setNsPrefix);
+    content.apply(StreamRDFLib.graph(graph));
+    RDFWriter.source(graph).format(format.jena()).output(out);
+    return out;
+  }
+
+  private OutputStream stream(
+      String base, OutputStream out, Function<StreamRDF, OutputStream> content) {
+    StreamRDF sink =
+        switch (format) {
+          case JSONLD -> new JsonLdStream(out);
+          case RDFXML -> new RdfXmlStream(out);
+          default -> StreamRDFWriter.getWriterStream(out, format.jena());
+        };
+    sink.start();
+    Prefixes.of(base).forEach(sink::prefix);
+    content.apply(sink);
+    sink.finish();
     return out;
   }
 

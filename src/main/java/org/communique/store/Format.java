@@ -16,7 +16,7 @@ public enum Format {
     return this == TRIG || this == NQUADS;
   }
 
-  /** Whether it is written as it is read; the others are gathered in memory first. */
+  /** Whether it is always written as it is read; of the others some graphs are gathered first. */
   boolean streams() {
     return this != JSONLD && this != RDFXML;
   }

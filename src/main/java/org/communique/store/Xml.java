@@ -47,7 +47,8 @@ final class Xml {
     }
   }
 
-  private static String clean(String text) {
+  /** Without what no XML can hold. */
+  static String clean(String text) {
     return text.codePoints()
         .filter(
             c ->
@@ -55,7 +56,8 @@ final class Xml {
                     || c >= 0xE000 && c <= 0xFFFD
                     || c >= 0x10000
                     || c == '\t'
-                    || c == '\n')
+                    || c == '\n'
+                    || c == '\r')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

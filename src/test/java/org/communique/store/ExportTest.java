@@ -64,11 +64,26 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource(
       value = Format.class,
-      names = {"TURTLE", "TRIG", "NQUADS", "NTRIPLES"})
+      names = {"TURTLE", "TRIG", "NQUADS", "NTRIPLES", "JSONLD", "RDFXML"})
   void theOrderOfPuttingDoesNotShow(Format format) {
     try (Store one = filled(folder.resolve("one"), false);
         Store two = filled(folder.resolve("two"), true)) {
       assertEquals(text(one, format), text(two, format));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void anyTextReadsBackAsItWas(Format format) {
+    String odd = " <b> & \\\"quoted\\\" \\\\ \\r\\n\\t ]]> é 𝔊 ";
+    try (Store store = Store.create(folder, Optional.empty())) {
+      store.put(
+          List.of(graph(ONE, ":a :p \"" + odd + "\" ; :q \"" + odd + "\"@en-GB , \"2016\"^^:t .")));
+      DatasetGraph read =
+          RDFParser.fromString(text(store, format), lang(format)).toDatasetGraph();
+      Graph union = store.read(data -> copy(data.getUnionGraph()));
+      assertTrue(
+          (format.quads() ? read.getUnionGraph() : read.getDefaultGraph()).isIsomorphicWith(union));
     }
   }
 

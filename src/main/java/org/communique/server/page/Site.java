@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.rdf.QueryFile;
 import org.communique.search.SearchIndex;
+import org.communique.server.about.About;
 import org.communique.server.data.Addresses;
 import org.communique.store.Store;
 
@@ -18,7 +19,7 @@ final class Site implements Room {
   private final List<Room> rooms;
   private final Terms terms;
 
-  Site(Store store, SearchIndex index) {
+  Site(Store store, SearchIndex index, About about) {
     Addresses addresses = new Addresses(store.base());
     Lexicon lexicon = new Lexicon();
     Memory memory = new Memory();
@@ -44,6 +45,8 @@ final class Site implements Room {
                             counts.of(v), articles.of(v), actors.of(v), clusters.of(v), questions),
                     DeskPage.PATH,
                     (v, a) -> DeskPage.of(questions),
+                    About.DATASET,
+                    (v, a) -> DatasetPage.of(about.description(), addresses),
                     "/search",
                     (v, a) -> SearchPage.of(v, index, a),
                     "/articles",

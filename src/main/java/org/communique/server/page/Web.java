@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.communique.search.SearchIndex;
+import org.communique.server.about.About;
 import org.communique.server.data.Accept;
 import org.communique.server.data.Addresses;
 import org.communique.server.data.Alternates;
@@ -36,18 +37,20 @@ public final class Web extends HttpServlet {
   private final transient Pages pages = new Pages();
   private final transient Addresses addresses;
   private final transient Data data;
+  private final transient About about;
   private final transient Site site;
   private final transient Files files = new Files();
 
   public Web(Store store, SearchIndex index) {
     this.addresses = new Addresses(store.base());
     this.data = new Data(store);
-    this.site = new Site(store, index);
+    this.about = new About(store);
+    this.site = new Site(store, index, about);
   }
 
   /** Reads what many pages need, so that the first who comes need not wait for it. */
   public void warm() {
-    for (String path : List.of("/", "/relations", "/timeline", "/initiatives", "/ontology")) {
+    for (String path : List.of("/", "/relations", "/timeline", "/initiatives", "/ontology", "/dataset")) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }
@@ -64,7 +67,8 @@ public final class Web extends HttpServlet {
           "Access-Control-Expose-Headers", "Content-Type, ETag, Link, Location, Vary");
     }
     boolean done =
-        path.startsWith("/id/") && redirect(path.substring(4), request, response)
+        about.send(!wantsData(request), request, response)
+            || path.startsWith("/id/") && redirect(path.substring(4), request, response)
             || path.startsWith("/data/")
                 && data.send(addresses.thing(path.substring(6)), request, response)
             || files.send(request, response)
@@ -99,15 +103,17 @@ public final class Web extends HttpServlet {
   private boolean term(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<Node> term = site.term(path);
-    Optional<String> form = best(request);
-    boolean wanted =
-        request.getParameter("format") != null || form.isPresent() && !form.get().equals(HTML);
-    if (term.isEmpty() || !wanted) {
+    if (term.isEmpty() || !wantsData(request)) {
       return false;
     }
     Alternates.ofTerm(term.get()).asOfData(response);
     Data.send(site.triples(term.get()), addresses.base(), request, response);
     return true;
+  }
+
+  private static boolean wantsData(HttpServletRequest request) {
+    return request.getParameter("format") != null
+        || best(request).filter(type -> !type.equals(HTML)).isPresent();
   }
 
   /** Of HTML and the data formats, the type that the client likes best; HTML of equals. */
