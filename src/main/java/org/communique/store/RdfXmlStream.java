@@ -13,8 +13,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
 /**
- * RDF/XML, an element for each subject, written as triples come, sorted by subject. It holds no more
- * than one triple in memory.
+ * RDF/XML, an element for each subject, written as triples come, sorted by subject. It holds no
+ * more than one triple in memory.
  */
 final class RdfXmlStream extends StreamRDFBase {
   private final XMLStreamWriter out;

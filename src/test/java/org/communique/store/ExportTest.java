@@ -79,8 +79,7 @@ class ExportTest {
     try (Store store = Store.create(folder, Optional.empty())) {
       store.put(
           List.of(graph(ONE, ":a :p \"" + odd + "\" ; :q \"" + odd + "\"@en-GB , \"2016\"^^:t .")));
-      DatasetGraph read =
-          RDFParser.fromString(text(store, format), lang(format)).toDatasetGraph();
+      DatasetGraph read = RDFParser.fromString(text(store, format), lang(format)).toDatasetGraph();
       Graph union = store.read(data -> copy(data.getUnionGraph()));
       assertTrue(
           (format.quads() ? read.getUnionGraph() : read.getDefaultGraph()).isIsomorphicWith(union));

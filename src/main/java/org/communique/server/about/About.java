@@ -60,7 +60,10 @@ public final class About {
     if (path.equals(ROBOTS)) {
       text(
           "User-agent: *\nDisallow: /sparql\nDisallow: /graphs\nDisallow: /dump/\nDisallow: /search\n"
-              + "Sitemap: " + store.base() + Sitemap.PATH + "\n",
+              + "Sitemap: "
+              + store.base()
+              + Sitemap.PATH
+              + "\n",
           "text/plain",
           request,
           response);
@@ -88,7 +91,6 @@ public final class About {
   private static void text(
       String text, String type, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Reply.bytes(
-        request, response, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    Reply.bytes(request, response, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -40,8 +40,7 @@ public record Description(
   private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final Node BEGAN = NodeFactory.createURI(PROV + "startedAtTime");
   private static final Node BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
-  private static final Node VERSION =
-      NodeFactory.createURI(Vocabulary.SCHEMA + "softwareVersion");
+  private static final Node VERSION = NodeFactory.createURI(Vocabulary.SCHEMA + "softwareVersion");
 
   static Description of(Store store) {
     return store.read(data -> read(data, store.base()));

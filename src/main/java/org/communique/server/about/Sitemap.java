@@ -12,7 +12,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.communique.rdf.Vocabulary;
 import org.communique.store.Store;
 
-/** The pages that search engines may find: those of articles and of the actors that articles name. */
+/**
+ * The pages that search engines may find: those of articles and of the actors that articles name.
+ */
 final class Sitemap {
   static final String PATH = "/sitemap.xml";
 
@@ -21,8 +23,15 @@ final class Sitemap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final List<String> ROOMS =
       List.of(
-          "/", "/articles", "/actors", "/initiatives", "/timeline", "/relations", "/questions",
-          "/ontology", "/dataset");
+          "/",
+          "/articles",
+          "/actors",
+          "/initiatives",
+          "/timeline",
+          "/relations",
+          "/questions",
+          "/ontology",
+          "/dataset");
 
   private final Store store;
 

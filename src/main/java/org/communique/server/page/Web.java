@@ -50,7 +50,8 @@ public final class Web extends HttpServlet {
 
   /** Reads what many pages need, so that the first who comes need not wait for it. */
   public void warm() {
-    for (String path : List.of("/", "/relations", "/timeline", "/initiatives", "/ontology", "/dataset")) {
+    for (String path :
+        List.of("/", "/relations", "/timeline", "/initiatives", "/ontology", "/dataset")) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }

@@ -88,17 +88,29 @@ class AboutTest {
   @Test
   void countsAreThoseOfTheStore() throws Exception {
     Graph about = turtle(get("/dataset", "text/turtle").body());
-    assertEquals(
-        List.of(String.valueOf(size())), texts(about, DATASET, VOID.triples.asNode()));
-    assertTrue(texts(about, NodeFactory.createURI(DATASET + "#class-Article"), VOID.entities.asNode()).get(0).matches("[1-9]\\d*"));
-    assertFalse(texts(about, DATASET, NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy")).isEmpty());
-    assertFalse(about.find(Node.ANY, Node.ANY, Node.ANY).filterKeep(t -> t.getSubject().isBlank()).hasNext());
+    assertEquals(List.of(String.valueOf(size())), texts(about, DATASET, VOID.triples.asNode()));
+    assertTrue(
+        texts(about, NodeFactory.createURI(DATASET + "#class-Article"), VOID.entities.asNode())
+            .get(0)
+            .matches("[1-9]\\d*"));
+    assertFalse(
+        texts(about, DATASET, NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy"))
+            .isEmpty());
+    assertFalse(
+        about
+            .find(Node.ANY, Node.ANY, Node.ANY)
+            .filterKeep(t -> t.getSubject().isBlank())
+            .hasNext());
   }
 
   private static List<String> texts(Graph graph, Node subject, Node property) {
     return graph
         .find(subject, property, Node.ANY)
-        .mapWith(t -> t.getObject().isURI() ? t.getObject().getURI() : t.getObject().getLiteralLexicalForm())
+        .mapWith(
+            t ->
+                t.getObject().isURI()
+                    ? t.getObject().getURI()
+                    : t.getObject().getLiteralLexicalForm())
         .toList();
   }
 
@@ -155,7 +167,8 @@ class AboutTest {
     long quads = store.read(data -> data.stream(article, Node.ANY, Node.ANY, Node.ANY).count());
     String got = get("/data/graph/2015-07-14-vienna-accord.txt?format=nquads", "*/*").body();
     DatasetGraph read = RDFParser.fromString(got, Lang.NQUADS).toDatasetGraph();
-    assertEquals(quads, read.stream(article, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple).count());
+    assertEquals(
+        quads, read.stream(article, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple).count());
   }
 
   @Test
