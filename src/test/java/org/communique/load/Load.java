@@ -12,7 +12,7 @@ import org.communique.store.Store;
  * Measures the server: builds a store of generated articles, serves it in a process of its own on
  * this machine, asks for every kind of page and every question, warm, and prints how long that took
  * and how much memory it held. Words: folder of the store (target/load-store), least number of
- * triples (1000000), heap of the server (512m), rounds (20). Ends with 1 where a 95th percentile is
+ * triples (1000000), heap of the server (320m), rounds (20). Ends with 1 where a 95th percentile is
  * above 200 ms or the memory above 1 GB.
  */
 public final class Load {
@@ -36,7 +36,7 @@ public final class Load {
     Load load =
         new Load(
             Path.of(word(words, 0, "target/load-store")),
-            word(words, 2, "512m"),
+            word(words, 2, "320m"),
             Integer.parseInt(word(words, 3, "20")));
     load.build(Long.parseLong(word(words, 1, "1000000")));
     System.exit(load.run());
