@@ -42,7 +42,7 @@ final class Grammar {
     this.paragraph = paragraph;
     this.sentence = sentence;
     this.tokens = paragraph.tokens();
-    this.phrases = List.copyOf(Chunks.of(paragraph, sentence));
+    this.phrases = paragraph.phrases().stream().filter(p -> sentence.contains(p.first())).toList();
     this.predicates = Predicates.of(tokens, phrases, sentence);
     this.clauses = new Clauses(this);
   }

@@ -30,10 +30,6 @@ final class Predicates {
     this.phrases = phrases;
   }
 
-  static boolean isBe(Token token) {
-    return BE.contains(token.form().toLowerCase(Locale.ROOT));
-  }
-
   static List<Predicate> of(List<Token> tokens, List<NounPhrase> phrases, Range sentence) {
     Predicates finder = new Predicates(tokens, phrases, sentence);
     List<Predicate> found = new ArrayList<>();
