@@ -210,4 +210,10 @@ final class NounGroups {
     }
     return i + 1;
   }
+
+  /** One past a phrase with what follows it by "of", "and" and other prepositions. */
+  int hanging(NounPhrase phrase, int limit) {
+    int joined = from(phrase.first(), true).end();
+    return Math.min(limit, Math.max(joined, s.afterPhrase(phrase.first(), limit)));
+  }
 }

@@ -28,7 +28,7 @@ final class Sentence {
     this.range = range;
     this.verbs = VerbGroups.of(syntax, range);
     this.nouns = new NounGroups(this);
-    this.arguments = new Arguments(this, nouns);
+    this.arguments = new Arguments(this, nouns, syntax.subjects);
     this.clauses = new Clauses(this);
   }
 
@@ -99,5 +99,9 @@ final class Sentence {
 
   private boolean inside(int at) {
     return range.contains(at);
+  }
+
+  int afterPhrase(int from, int end) {
+    return syntax.afterPhrase(from, end);
   }
 }

@@ -122,11 +122,13 @@ final class Subjects {
     int at = from;
     while (at >= sentence.first()) {
       Optional<NounPhrase> phrase = s.phraseAt(at);
+      // "talks that at one point involved": a phrase may stand between the pronoun and its verb.
+      boolean relative = s.isRelative(at) || s.is(at, "that") && s.phraseAt(at - 1).isPresent();
+      if (relative && phrase.filter(p -> p.end() > p.first() + 1).isEmpty()) {
+        return antecedent(at - 1, sentence);
+      }
       if (phrase.isPresent()) {
         NounPhrase p = phrase.get();
-        if (s.isRelative(p.head()) && p.end() == p.first() + 1) {
-          return antecedent(p.first() - 1, sentence);
-        }
         int before = p.first() - 1;
         if (s.tag(p.first() - 1).equals("POS") && s.phraseAt(before).isPresent()) {
           before = s.phraseAt(before).get().first() - 1;
@@ -136,7 +138,8 @@ final class Subjects {
             && !s.isPreposition(before)
             && s.phraseAt(before).isPresent()) {
           at = before;
-        } else if (s.isPreposition(before) || s.is(before, "as") && s.is(before + 1, "a")) {
+        } else if (s.isPreposition(before) && !s.tag(p.first()).equals("WDT")
+            || s.is(before, "as") && s.is(before + 1, "a")) {
           at = before - 1;
         } else if (listAfterPreposition(p, before) > sentence.first()) {
           at = listAfterPreposition(p, before) - 1;
@@ -381,7 +384,8 @@ final class Subjects {
       return new Subject(all, first, end, true, true);
     }
     // Leftwards: "A, B and C said".
-    while (s.tag(first - 1).equals("CC") && !s.is(first - 1, "but")
+    boolean clause = s.tag(phrase.head()).equals("PRP") && s.isComma(first - 2);
+    while (s.tag(first - 1).equals("CC") && !s.is(first - 1, "but") && !clause
         || s.isComma(first - 1) && all.size() > 1) {
       int before = first - 2;
       if (s.isComma(before)) {

@@ -42,6 +42,7 @@ final class Syntax {
 
   final Paragraph paragraph;
   final List<Token> tokens;
+  final Subjects subjects;
   private final Inflection inflection;
   private final NounPhrase[] phraseOf;
   private final Quotation[] quotationOf;
@@ -65,6 +66,7 @@ final class Syntax {
         }
       }
     }
+    subjects = new Subjects(this, lexicon);
     sentences = paragraph.sentences().stream().map(r -> new Sentence(this, r)).toList();
   }
 
@@ -156,7 +158,9 @@ final class Syntax {
 
   boolean isRelative(int i) {
     String tag = tag(i);
-    return tag.equals("WDT") || tag.equals("WP") || is(i, "that") && finite(nextVerb(i + 1));
+    return tag.equals("WDT")
+        || tag.equals("WP")
+        || is(i, "that") && phraseAt(i - 1).isPresent() && finite(nextVerb(i + 1));
   }
 
   boolean isComplementiser(int i) {

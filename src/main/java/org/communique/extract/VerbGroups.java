@@ -87,15 +87,13 @@ final class VerbGroups {
     String tag = tokens.get(head).tag();
     boolean bare = !auxiliary && !to;
     boolean misread = tag.equals("VBN") && objectFollows(head) && nounBefore(first);
-    boolean reduced = bare && tag.equals("VBN") && !misread;
+    boolean by = bare && tag.equals("VBD") && byFollows(head, end) && !objectFollows(head);
+    boolean reduced = bare && tag.equals("VBN") && !misread || by;
     if (reduced && modifies(head)) {
       return null;
     }
     Form form = to ? Form.INFINITIVE : bareForm(tokens.get(first).tag(), reduced, first);
-    boolean passive =
-        (tag.equals("VBN") || tag.equals("VBD")) && be
-            || reduced
-            || bare && tag.equals("VBD") && byFollows(head, end) && !objectFollows(head);
+    boolean passive = (tag.equals("VBN") || tag.equals("VBD")) && be || reduced;
     return new VerbGroup(first, head, form, passive, modal, negated);
   }
 
