@@ -9,6 +9,9 @@ import org.communique.model.Token;
 
 /** The grammar of one sentence: its verbs, nouns and clauses, and what the verbs take. */
 final class Sentence {
+  /** The paragraph that it stands in. */
+  final Syntax syntax;
+
   final Paragraph paragraph;
 
   /** Its tokens. */
@@ -19,7 +22,6 @@ final class Sentence {
 
   final NounGroups nouns;
   final Arguments arguments;
-  private final Syntax syntax;
   private final Clauses clauses;
 
   Sentence(Syntax syntax, Range range) {
@@ -99,9 +101,5 @@ final class Sentence {
 
   private boolean inside(int at) {
     return range.contains(at);
-  }
-
-  int afterPhrase(int from, int end) {
-    return syntax.afterPhrase(from, end);
   }
 }

@@ -2,8 +2,8 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.lexicon.Cue;
+import org.communique.lexicon.FunctionWords;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
@@ -15,34 +15,10 @@ import org.communique.model.Token;
 
 /** A paragraph's words, and the questions about them that tags and function words answer. */
 final class Syntax {
-  private static final Set<String> BE =
-      Set.of("be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m");
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
-  private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
-  private static final Set<String> SUBORDINATE =
-      Set.of(
-          "because",
-          "while",
-          "if",
-          "whether",
-          "although",
-          "though",
-          "unless",
-          "since",
-          "as",
-          "when",
-          "until",
-          "before",
-          "after",
-          "once",
-          "where",
-          "than");
-  private static final Set<String> COMPLEMENTISER = Set.of("that", "whether", "if");
-
   final Paragraph paragraph;
   final List<Token> tokens;
   final Subjects subjects;
+  final FunctionWords english;
   private final Inflection inflection;
   private final NounPhrase[] phraseOf;
   private final Quotation[] quotationOf;
@@ -51,6 +27,7 @@ final class Syntax {
   Syntax(Paragraph paragraph, Lexicon lexicon) {
     this.paragraph = paragraph;
     this.inflection = lexicon.inflection();
+    this.english = inflection.functionWords();
     this.tokens = paragraph.tokens();
     phraseOf = new NounPhrase[tokens.size()];
     for (NounPhrase p : paragraph.phrases()) {
@@ -164,25 +141,23 @@ final class Syntax {
   }
 
   boolean isComplementiser(int i) {
-    return COMPLEMENTISER.contains(word(i));
+    return english.complementisers().contains(word(i));
   }
 
   boolean isPreposition(int i) {
     return (tag(i).equals("IN")
             || tag(i).equals("TO")
             || tag(i).equals("VBG") && is(i, "including"))
-        && !SUBORDINATE.contains(word(i))
+        && !english.subordinators().contains(word(i))
         && !is(i, "that");
   }
 
   boolean isSubordinator(int i) {
-    return SUBORDINATE.contains(word(i)) && !isNoun(i) && !isVerb(i);
+    return english.subordinators().contains(word(i)) && !isNoun(i) && !isVerb(i);
   }
 
   boolean isAuxiliary(int i) {
-    return tag(i).equals("MD")
-        || (isVerb(i) || tag(i).equals("POS"))
-            && (BE.contains(word(i)) || HAVE.contains(word(i)) || DO.contains(word(i)));
+    return tag(i).equals("MD") || (isVerb(i) || tag(i).equals("POS")) && english.helps(word(i));
   }
 
   /**
@@ -193,7 +168,7 @@ final class Syntax {
     int i = verb - 1;
     Range sentence = paragraph.sentenceOf(verb);
     while (i >= sentence.first()
-        && (isAuxiliary(i) || isAdverb(i) || NOT.contains(word(i)) && !isNoun(i))) {
+        && (isAuxiliary(i) || isAdverb(i) || english.negatives().contains(word(i)) && !isNoun(i))) {
       first = i;
       i--;
     }
@@ -212,7 +187,7 @@ final class Syntax {
       if (!isPreposition(before)) {
         return -1;
       }
-      if (HAVE.contains(word(before - 1)) && isVerb(before - 1)) {
+      if (english.have().contains(word(before - 1)) && isVerb(before - 1)) {
         return before - 1;
       }
       i = before - 1;
@@ -223,14 +198,14 @@ final class Syntax {
   /** Where a verb group that starts here has its main verb; -1 where none starts. */
   int mainVerb(int from) {
     int i = from;
-    while (isAdverb(i) || NOT.contains(word(i))) {
+    while (isAdverb(i) || english.negatives().contains(word(i))) {
       i++;
     }
     int last = -1;
     while (isVerb(i)
         || tag(i).equals("MD")
         || isAuxiliary(i)
-        || last >= 0 && (isAdverb(i) || NOT.contains(word(i)))) {
+        || last >= 0 && (isAdverb(i) || english.negatives().contains(word(i)))) {
       if (isVerb(i) || tag(i).equals("MD") || isAuxiliary(i)) {
         last = i;
         if (isVerb(i) && !isAuxiliary(i)) {
@@ -244,7 +219,7 @@ final class Syntax {
 
   private int nextVerb(int from) {
     int i = from;
-    while (isAdverb(i) || NOT.contains(word(i))) {
+    while (isAdverb(i) || english.negatives().contains(word(i))) {
       i++;
     }
     return i;
@@ -271,7 +246,7 @@ final class Syntax {
       return false;
     }
     for (int i = groupStart(verb); i < verb; i++) {
-      if (BE.contains(word(i)) && (isVerb(i) || tag(i).equals("POS"))) {
+      if (english.be().contains(word(i)) && (isVerb(i) || tag(i).equals("POS"))) {
         return true;
       }
     }
@@ -280,7 +255,7 @@ final class Syntax {
 
   boolean negated(int verb) {
     for (int i = groupStart(verb); i < verb; i++) {
-      if (NOT.contains(word(i))) {
+      if (english.negatives().contains(word(i))) {
         return true;
       }
     }
