@@ -1,0 +1,53 @@
+package org.communique.extract;
+
+import java.util.Optional;
+import org.communique.model.NounPhrase;
+import org.communique.model.Range;
+
+/** Whether a subject follows its verb. */
+record Inversion(Syntax s) {
+  /**
+   * "…," said Mr. Lee: the verb comes after a comma or a quotation, and no verb follows its phrase.
+   */
+  boolean at(int verb, int group, Range sentence) {
+    Optional<NounPhrase> next = s.phraseAt(verb + 1);
+    boolean finite =
+        s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP");
+    boolean afterMark = s.isComma(group - 1) || s.isMark(group - 1) || group == sentence.first();
+    if (next.isEmpty()
+        || !finite
+        || !afterMark
+        || group != verb
+        || s.quoted(verb + 1)
+        || s.isTime(next.get())) {
+      return false;
+    }
+    int mark = s.isComma(group - 1) ? group - 2 : group - 1;
+    boolean told =
+        s.closesAt(mark).isPresent()
+            ? opensSentence(mark, sentence) || s.clauseAt(sentence.first(), mark)
+            : s.clauseAt(sentence.first(), group - 1);
+    if (!told) {
+      return false;
+    }
+    int after = s.afterPhrase(verb + 1, sentence.end());
+    while (s.is(after, "and") && s.phraseAt(after + 1).isPresent()) {
+      after = s.afterPhrase(after + 1, sentence.end());
+    }
+    return !s.finite(after) && !s.isAdverb(after) && !(s.isMark(after) && s.quoted(after));
+  }
+
+  /**
+   * Whether the quotation that ends here begins its sentence, so that no subject can precede it.
+   */
+  private boolean opensSentence(int mark, Range sentence) {
+    int at = mark;
+    while (at > 0 && s.quotationAt(at - 1).equals(s.quotationAt(mark))) {
+      at--;
+    }
+    while (at > sentence.first() && (s.tag(at - 1).equals("CC") || s.isAdverb(at - 1))) {
+      at--;
+    }
+    return at <= sentence.first();
+  }
+}
