@@ -18,11 +18,12 @@ final class Syntax {
   final Paragraph paragraph;
   final List<Token> tokens;
   final Subjects subjects;
+  private final VerbForms verbs = new VerbForms(this);
   final FunctionWords english;
   private final Inflection inflection;
   private final NounPhrase[] phraseOf;
   private final Quotation[] quotationOf;
-  private final List<Sentence> sentences;
+  private List<Sentence> sentences = List.of();
 
   Syntax(Paragraph paragraph, Lexicon lexicon) {
     this.paragraph = paragraph;
@@ -44,10 +45,13 @@ final class Syntax {
       }
     }
     subjects = new Subjects(this, lexicon);
-    sentences = paragraph.sentences().stream().map(r -> new Sentence(this, r)).toList();
   }
 
+  /** The grammar of its sentences, made when it is first asked for. */
   List<Sentence> sentences() {
+    if (sentences.isEmpty()) {
+      sentences = paragraph.sentences().stream().map(r -> new Sentence(this, r)).toList();
+    }
     return sentences;
   }
 
@@ -160,63 +164,6 @@ final class Syntax {
     return tag(i).equals("MD") || (isVerb(i) || tag(i).equals("POS")) && english.helps(word(i));
   }
 
-  /**
-   * The first token of the verb group whose main verb this is: "had never said" begins at "had".
-   */
-  int groupStart(int verb) {
-    int first = verb;
-    int i = verb - 1;
-    Range sentence = paragraph.sentenceOf(verb);
-    while (i >= sentence.first()
-        && (isAuxiliary(i) || isAdverb(i) || english.negatives().contains(word(i)) && !isNoun(i))) {
-      first = i;
-      i--;
-    }
-    int split =
-        first == verb && (tag(verb).equals("VBN") || tag(verb).equals("VBD"))
-            ? splitBy(i, sentence)
-            : -1;
-    return split < 0 ? first : groupStart(split);
-  }
-
-  /** "has in the past offered": the auxiliary that a prepositional phrase keeps from its verb. */
-  private int splitBy(int end, Range sentence) {
-    int i = end;
-    while (i > sentence.first() && phraseAt(i).isPresent()) {
-      int before = phraseAt(i).get().first() - 1;
-      if (!isPreposition(before)) {
-        return -1;
-      }
-      if (english.have().contains(word(before - 1)) && isVerb(before - 1)) {
-        return before - 1;
-      }
-      i = before - 1;
-    }
-    return -1;
-  }
-
-  /** Where a verb group that starts here has its main verb; -1 where none starts. */
-  int mainVerb(int from) {
-    int i = from;
-    while (isAdverb(i) || english.negatives().contains(word(i))) {
-      i++;
-    }
-    int last = -1;
-    while (isVerb(i)
-        || tag(i).equals("MD")
-        || isAuxiliary(i)
-        || last >= 0 && (isAdverb(i) || english.negatives().contains(word(i)))) {
-      if (isVerb(i) || tag(i).equals("MD") || isAuxiliary(i)) {
-        last = i;
-        if (isVerb(i) && !isAuxiliary(i)) {
-          break;
-        }
-      }
-      i++;
-    }
-    return last;
-  }
-
   private int nextVerb(int from) {
     int i = from;
     while (isAdverb(i) || english.negatives().contains(word(i))) {
@@ -225,50 +172,44 @@ final class Syntax {
     return i;
   }
 
-  /** Whether a verb or its first auxiliary has tense, so that it can head a clause. */
-  boolean finite(int i) {
-    String tag = tag(i);
-    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  /**
+   * The first token of the verb group whose main verb this is: "had never said" begins at "had".
+   */
+  int groupStart(int verb) {
+    return verbs.groupStart(verb);
+  }
+
+  /** Where a verb group that starts here has its main verb; -1 where none starts. */
+  int mainVerb(int from) {
+    return verbs.mainVerb(from);
   }
 
   /** Whether the group of a main verb is finite. */
   boolean finiteGroup(int verb) {
-    for (int i = groupStart(verb); i <= verb; i++) {
-      if (finite(i)) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.finiteGroup(verb);
   }
 
   boolean passive(int verb) {
-    if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
-      return false;
-    }
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (english.be().contains(word(i)) && (isVerb(i) || tag(i).equals("POS"))) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.passive(verb);
   }
 
   boolean negated(int verb) {
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (english.negatives().contains(word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.negated(verb);
   }
 
   boolean modal(int verb) {
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (tag(i).equals("MD")) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.modal(verb);
+  }
+
+  /** Whether a clause with a subject and a finite verb begins here. */
+  boolean clauseAt(int from, int end) {
+    return new ClauseStart(this).begins(from, end);
+  }
+
+  /** Whether a verb or its first auxiliary has tense, so that it can head a clause. */
+  boolean finite(int i) {
+    String tag = tag(i);
+    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
   }
 
   /**
@@ -291,57 +232,6 @@ final class Syntax {
       }
     }
     return Math.min(at, end);
-  }
-
-  /** Whether a clause with a subject and a finite verb begins here. */
-  boolean clauseAt(int from, int end) {
-    int at = from;
-    if (isSubordinator(at) || tag(at).startsWith("W") && !tag(at).equals("WDT")) {
-      return true;
-    }
-    boolean subject = false;
-    int relatives = 0;
-    while (at < end) {
-      int next = at + 1;
-      boolean aside =
-          isComma(at) && (isRelative(next) || isPreposition(next) && tag(next + 1).equals("WDT"));
-      boolean joined =
-          isComma(at) && tag(next).equals("CC") && (finite(next + 1) || isVerb(next + 1));
-      if (aside || joined) {
-        int close = aside ? nextComma(next, end) : -1;
-        if (close < 0) {
-          return false;
-        }
-        at = close;
-      } else if (isRelative(at)) {
-        relatives++;
-      } else if (finite(at) || tag(at).equals("POS") && isAuxiliary(at) && !subject) {
-        if (relatives == 0) {
-          return subject;
-        }
-        relatives--;
-        at = Math.max(at, mainVerb(at));
-      } else if (phraseAt(at).isPresent()) {
-        subject = true;
-        at = phraseAt(at).get().end() - 1;
-      } else if (at > from
-          && (is(at, ";") || is(at, ":") || isMark(at) && closesAt(at).isPresent() && !subject)) {
-        return false;
-      } else if (tag(at).equals("IN") && is(at, "that")) {
-        relatives++;
-      }
-      at++;
-    }
-    return false;
-  }
-
-  private int nextComma(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (isComma(i) && !quoted(i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** The condition that a run of tokens holds, from its first word to the end of the run. */
