@@ -27,6 +27,7 @@ final class Statements {
   private final Cast cast;
   private final Strangers strangers;
   private final Document document;
+  private final Talk talk;
   private final List<Statement> found = new ArrayList<>();
   private Optional<Statement> before = Optional.empty();
 
@@ -35,6 +36,7 @@ final class Statements {
     this.lexicon = lexicon;
     this.cast = cast;
     this.strangers = strangers;
+    this.talk = new Talk(document, cast, lexicon, strangers);
   }
 
   static List<Statement> find(Document document, Cast cast, Lexicon lexicon, Strangers strangers) {
@@ -49,15 +51,14 @@ final class Statements {
 
   private void paragraph(Paragraph paragraph) {
     Syntax syntax = new Syntax(paragraph, lexicon);
-    List<Statement> here =
-        new ArrayList<>(
-            withoutDoubles(
-                new Reports(syntax, lexicon, new Sources(syntax, cast, document, strangers))
-                    .find()));
+    List<Statement> told = new ArrayList<>(talk.in(paragraph.block().span()));
+    told.addAll(
+        new Reports(syntax, lexicon, new Sources(syntax, cast, document, strangers)).find());
+    List<Statement> here = new ArrayList<>(withoutDoubles(told));
     here.removeIf(st -> ownWords(st, here));
     for (Quotation q : paragraph.quotations()) {
-      boolean told = here.stream().anyMatch(st -> covers(st, q.inner()));
-      if (!told && wholeSentence(syntax, q)) {
+      boolean covered = here.stream().anyMatch(st -> covers(st, q.inner()));
+      if (!covered && wholeSentence(syntax, q)) {
         goOn(here, syntax, q);
       }
     }
