@@ -10,7 +10,6 @@ import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
-import org.communique.model.Block;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Quotation;
@@ -28,9 +27,16 @@ final class Reports {
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
+  private final Lexicon lexicon;
+  private final boolean first;
 
-  Reports(Syntax syntax, Lexicon lexicon, Sources sources) {
+  /**
+   * @param first whether the paragraph is the article's first
+   */
+  Reports(Syntax syntax, Lexicon lexicon, Sources sources, boolean first) {
     this.s = syntax;
+    this.lexicon = lexicon;
+    this.first = first;
     this.cues = lexicon.cues();
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
@@ -49,30 +55,16 @@ final class Reports {
       }
       first(cues.preposition(s.word(i)), c -> preposition(at, c)).ifPresent(found::add);
     }
-    if (s.paragraph.block().kind() == Block.Kind.HEADLINE) {
-      headline().ifPresent(found::add);
-    }
+    Headline.of(s, lexicon, sources, first).map(this::headline).ifPresent(found::add);
     return found;
   }
 
-  /** "Kenya: Talks have failed": a headline that begins with its speaker. */
-  private Optional<Statement> headline() {
-    Optional<NounPhrase> name = s.phraseAt(0).filter(p -> p.first() == 0);
-    int colon = name.map(NounPhrase::end).orElse(-1);
-    boolean speaks =
-        colon > 0
-            && s.is(colon, ":")
-            && s.tag(name.get().head()).startsWith("NNP")
-            && s.clauseAt(colon + 1, s.tokens.size());
-    List<Mention> speakers = speaks ? sources.of(List.of(name.get())) : List.of();
-    if (speakers.isEmpty()) {
-      return Optional.empty();
-    }
+  private Statement headline(Headline headline) {
+    int colon = headline.colon();
     int end = complements.extents.contentEnd(colon + 1, s.tokens.size(), colon);
     List<Span> content = List.of(s.span(colon + 1, Math.max(end, colon + 2)));
-    return cues.preposition(s.word(colon)).stream()
-        .findFirst()
-        .map(cue -> make(content, mode(content), colon, cue, speakers, List.of()));
+    Cue cue = cues.preposition(s.word(colon)).get(0);
+    return make(content, mode(content), colon, cue, headline.speakers(), List.of());
   }
 
   private static Optional<Statement> first(

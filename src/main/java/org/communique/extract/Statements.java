@@ -53,7 +53,12 @@ final class Statements {
     Syntax syntax = new Syntax(paragraph, lexicon);
     List<Statement> told = new ArrayList<>(talk.in(paragraph.block().span()));
     told.addAll(
-        new Reports(syntax, lexicon, new Sources(syntax, cast, document, strangers)).find());
+        new Reports(
+                syntax,
+                lexicon,
+                new Sources(syntax, cast, document, strangers),
+                paragraph == document.paragraphs().get(0))
+            .find());
     List<Statement> here = new ArrayList<>(withoutDoubles(told));
     here.removeIf(st -> ownWords(st, here));
     for (Quotation q : paragraph.quotations()) {
