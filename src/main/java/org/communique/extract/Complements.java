@@ -227,7 +227,7 @@ final class Complements {
       }
     }
     // "said about half of them left", "said selling it was hard": no phrase begins the clause.
-    boolean gerund = s.tag(from).equals("VBG");
+    boolean gerund = s.tag(from).equals("VBG") && !cues.reports(s.word(from));
     boolean quantity =
         s.isAdverb(from)
             || s.tag(from).equals("JJR")
@@ -248,6 +248,7 @@ final class Complements {
     int[] starts = {
       extents.adverbs(aside, sentence.end()),
       extents.adjuncts(aside, sentence.end()),
+      aside(extents.adjuncts(aside, sentence.end()), sentence),
       colonAfter(aside, sentence)
     };
     for (int start : starts) {
@@ -273,6 +274,18 @@ final class Complements {
       return s.opensAt(sentence.end());
     }
     return Optional.empty();
+  }
+
+  /** 'said on Monday, in a letter, "…"': the quotation after an aside, where it is a sentence. */
+  private int aside(int comma, Range sentence) {
+    int at = s.isComma(comma) ? s.afterAside(comma, sentence.end()) : comma;
+    boolean capital =
+        s.opensAt(at)
+            .map(s::words)
+            .filter(w -> !w.isEmpty())
+            .filter(w -> Character.isUpperCase(s.tokens.get(w.first()).form().charAt(0)))
+            .isPresent();
+    return capital ? at : comma;
   }
 
   /**

@@ -42,7 +42,7 @@ record Headline(List<Mention> speakers, int colon) {
     }
     boolean named = s.tag(name.head()).startsWith("NNP");
     List<Mention> found = named ? sources.of(List.of(name)) : List.of();
-    List<Mention> speakers = named && found.isEmpty() ? sources.surname(name) : found;
+    List<Mention> speakers = found.isEmpty() ? sources.surname(name) : found;
     // A state before a colon is what the rest is about, unless the rest is a clause.
     boolean speaks = clause || person(speakers) && (verb(s, rest) || marks(s, rest));
     return speaks && !speakers.isEmpty()

@@ -78,7 +78,8 @@ final class Reports {
 
   private Optional<Statement> verb(int verb, Cue cue) {
     int after = s.after(verb, cue);
-    if (after < 0 || s.negated(verb) || s.modal(verb)) {
+    boolean ahead = s.modal(verb) && willSay(verb);
+    if (after < 0 || s.negated(verb) || s.modal(verb) && !ahead) {
       return Optional.empty();
     }
     if (s.passive(verb)) {
@@ -86,7 +87,10 @@ final class Reports {
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
     Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
-    if (subject.isEmpty() || firstPerson(subject.get())) {
+    // What a speaker says to say is told already; what the narrator said, or somebody will say, is
+    // told where it is quoted.
+    boolean quotedOnly = ahead || subject.filter(this::firstPerson).isPresent();
+    if (subject.isEmpty() || quotedOnly && s.quoted(verb)) {
       return Optional.empty();
     }
     Subject who = subject.get();
@@ -99,7 +103,7 @@ final class Reports {
         return spoken;
       }
     }
-    if (speakers.isEmpty()) {
+    if (speakers.isEmpty() || quotedOnly) {
       // Words in quotation marks are kept even where nobody can be named for them.
       return cue.frames(Effect.STATES).stream()
           .filter(f -> f.has(Frame.QUOTE))
@@ -131,6 +135,16 @@ final class Reports {
         : Optional.empty();
   }
 
+  /** "he will say": what is given out before it is spoken. */
+  private boolean willSay(int verb) {
+    for (int i = s.groupStart(verb); i < verb; i++) {
+      if (s.tag(i).equals("MD")) {
+        return s.is(i, "will") || s.is(i, "'ll");
+      }
+    }
+    return false;
+  }
+
   /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
   private boolean onlyVerb(int verb) {
     Range sentence = s.paragraph.sentenceOf(verb);
@@ -142,7 +156,7 @@ final class Reports {
     return s.phraseAt(verb + 1).isPresent();
   }
 
-  /** "I said", "we propose" inside a speech: the speaker's own words, told already. */
+  /** "I said", "we propose". */
   private boolean firstPerson(Subject who) {
     String word = s.word(who.phrases().get(0).head());
     return word.equals("i") || word.equals("we") || word.equals("you");
@@ -165,7 +179,11 @@ final class Reports {
     Range sentence = s.paragraph.sentenceOf(words.first());
     List<Span> content = new ArrayList<>();
     int start = words.first() - (s.isMark(words.first() - 1) ? 1 : 0);
-    boolean whole = start <= lead(sentence.first());
+    boolean whole = start <= lead(sentence.first()) || s.tag(start - 1).equals("-LRB-");
+    if (!whole && !s.isPunctuation(after) && s.clauseAt(after, s.paragraph.sentenceOf(verb).end())) {
+      // 'On "The Hour," Berg said it was late': what is quoted belongs to the words before.
+      return Optional.empty();
+    }
     boolean clause = s.tag(start - 1).equals("CC") && s.clauseAt(words.first(), words.end());
     content.add(
         whole || clause
@@ -198,7 +216,10 @@ final class Reports {
     int end = s.paragraph.sentenceOf(verb).end();
     int at = complements.extents.adjuncts(after, end);
     boolean mark = s.isComma(at) || s.is(at, ";") || s.is(at, ":");
-    return mark && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
+    if (!mark || at + 1 >= end) {
+      return Optional.empty();
+    }
+    return s.opensAt(at + 1).or(() -> s.opensAt(s.afterAside(at, end)));
   }
 
   private Optional<Statement> passive(int verb, Cue cue, Passive by) {
@@ -294,7 +315,8 @@ final class Reports {
     }
     int begin = lead(sentence.first());
     int end = complements.extents.contentEnd(rest, sentence.end(), verb);
-    if (end <= rest || !s.clauseAt(rest, end) && !s.finite(rest) && !s.clauseAt(begin, first - 1)) {
+    boolean predicate = s.finite(complements.extents.adverbs(rest, end));
+    if (end <= rest || !s.clauseAt(rest, end) && !predicate && !s.clauseAt(begin, first - 1)) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
