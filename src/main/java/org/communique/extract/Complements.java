@@ -41,7 +41,9 @@ final class Complements {
    */
   Optional<Complement> fill(Frame frame, int cue, int after) {
     Optional<Complement> filled = match(frame, cue, after);
-    return s.isNoun(cue) ? filled.filter(this::introduced).map(c -> ofNoun(c, cue)) : filled;
+    return s.isNoun(cue)
+        ? filled.filter(this::introduced).map(c -> ofNoun(c, cue))
+        : filled.map(c -> ofVerb(c, cue));
   }
 
   /** After a noun a clause without "that" is a relative clause: "the statement Kenya issued". */
@@ -61,6 +63,19 @@ final class Complements {
     return c.quotation().isPresent()
         ? c
         : new Complement(c.frame(), content, c.addressees(), c.quotation());
+  }
+
+  /** A verb may stand in a clause that another goes on after. */
+  private Complement ofVerb(Complement c, int verb) {
+    List<String> slots = c.frame().slots();
+    boolean clause = slots.get(slots.size() - 1).equals(Frame.CLAUSE);
+    return c.quotation().isPresent()
+        ? c
+        : new Complement(
+            c.frame(),
+            Enclosed.before(s, cues, verb, c.content(), clause),
+            c.addressees(),
+            c.quotation());
   }
 
   private Optional<Complement> match(Frame frame, int cue, int after) {
