@@ -308,6 +308,24 @@ final class Syntax {
     return Math.min(at, end);
   }
 
+  /**
+   * One past the comma that closes what the comma here opens, an apposition or a circumstance with
+   * no finite verb but in a relative clause; the comma here where none does.
+   */
+  int afterAside(int comma, int end) {
+    boolean relative = false;
+    for (int i = comma + 1; i < end; i++) {
+      if (isComma(i) && opensAt(i + 1).isPresent()) {
+        return i + 1;
+      }
+      relative |= isRelative(i);
+      if (finite(i) && !relative || quoted(i)) {
+        break;
+      }
+    }
+    return comma;
+  }
+
   /** Whether a clause with a subject and a finite verb begins here. */
   boolean clauseAt(int from, int end) {
     int at = from;
