@@ -14,6 +14,7 @@ import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
 import org.communique.lexicon.Role;
 import org.communique.lexicon.Roles;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -33,6 +34,8 @@ final class Responses {
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
+  private final WordSet people;
+  private final Given given;
 
   Responses(Syntax syntax, Lexicon lexicon, Sources sources) {
     this.s = syntax;
@@ -41,6 +44,8 @@ final class Responses {
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
+    this.people = lexicon.acts().people();
+    this.given = new Given(syntax);
   }
 
   List<Response> find() {
@@ -76,7 +81,7 @@ final class Responses {
     if (s.negated(verb)) {
       stance = NEGATED.get(stance);
     }
-    if (stance == null) {
+    if (stance == null || !given.at(verb)) {
       return Optional.empty();
     }
     Optional<Integer> by = by(after, verb);
@@ -104,15 +109,18 @@ final class Responses {
   }
 
   /**
-   * "supports Moscow": an actor is no plan or measure that could be answered. A document may be
-   * both: "accepts the Norwegian draft".
+   * "supports Moscow", "criticised the ministers for their silence": an actor or people are no plan
+   * or measure that could be answered. A document may be both: "accepts the Norwegian draft".
    */
   private boolean namesActor(Range content) {
-    return s.phraseAt(content.first())
-        .filter(p -> p.end() >= content.end())
-        .filter(p -> !document(s.word(p.head())))
-        .flatMap(sources::of)
-        .isPresent();
+    NounPhrase phrase = s.phraseAt(content.first()).orElse(null);
+    while (phrase != null && s.tag(phrase.end() - 1).equals("POS")) {
+      phrase = s.phraseAt(phrase.end()).orElse(null);
+    }
+    return phrase != null
+        && !document(s.word(phrase.head()))
+        && !s.tag(phrase.end()).equals("VBG")
+        && (people.holds(s.tokens.get(phrase.head())) || sources.of(phrase).isPresent());
   }
 
   private boolean document(String noun) {
@@ -158,6 +166,9 @@ final class Responses {
       return Optional.empty();
     }
     Range range = new Range(target.get().first(), target.get().end());
+    if (namesActor(range)) {
+      return Optional.empty();
+    }
     return Optional.of(response(range, stance, cue, s.span(verb, verb + 1), actors, verb));
   }
 
@@ -190,7 +201,7 @@ final class Responses {
     }
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
       Optional<Complement> filled = complements.fill(frame, noun, after);
-      if (filled.isPresent()) {
+      if (filled.isPresent() && !namesActor(filled.get().content())) {
         Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
         return Optional.of(
             response(filled.get().content(), stance, cue, s.span(noun, noun + 1), actors, noun));
