@@ -21,6 +21,7 @@ import org.communique.model.Range;
 import org.communique.model.Response;
 import org.communique.model.Response.Stance;
 import org.communique.model.Span;
+import org.communique.model.Statement;
 
 /** Who accepts, supports, opposes or rejects what, in one paragraph. */
 final class Responses {
@@ -36,8 +37,12 @@ final class Responses {
   private final Complements complements;
   private final WordSet people;
   private final Given given;
+  private final Verdicts verdicts;
 
-  Responses(Syntax syntax, Lexicon lexicon, Sources sources) {
+  /**
+   * @param told what is said in the paragraph
+   */
+  Responses(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> told) {
     this.s = syntax;
     this.cues = lexicon.cues();
     this.roles = lexicon.roles();
@@ -46,6 +51,7 @@ final class Responses {
     this.complements = new Complements(syntax, lexicon.cues());
     this.people = lexicon.acts().people();
     this.given = new Given(syntax);
+    this.verdicts = new Verdicts(syntax, cues, sources, subjects, told);
   }
 
   List<Response> find() {
@@ -69,7 +75,22 @@ final class Responses {
             .ifPresent(found::add);
       }
     }
+    verdicts.find().stream()
+        .filter(v -> !namesActor(v.target()))
+        .map(this::verdict)
+        .filter(r -> found.stream().noneMatch(f -> f.target().overlaps(r.target())))
+        .toList()
+        .forEach(found::add);
     return found;
+  }
+
+  private Response verdict(Verdicts.Verdict v) {
+    Span cue = s.span(v.at(), v.end());
+    return response(v.target(), stance(v.cue()), v.cue(), cue, v.by(), v.at());
+  }
+
+  private static Stance stance(Cue cue) {
+    return Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
   }
 
   private Optional<Response> verb(int verb, Cue cue) {
@@ -77,7 +98,7 @@ final class Responses {
     if (after < 0) {
       return Optional.empty();
     }
-    Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
+    Stance stance = stance(cue);
     if (s.negated(verb)) {
       stance = NEGATED.get(stance);
     }
@@ -202,9 +223,8 @@ final class Responses {
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
       Optional<Complement> filled = complements.fill(frame, noun, after);
       if (filled.isPresent() && !namesActor(filled.get().content())) {
-        Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
         return Optional.of(
-            response(filled.get().content(), stance, cue, s.span(noun, noun + 1), actors, noun));
+            response(filled.get().content(), stance(cue), cue, s.span(noun, noun + 1), actors, noun));
       }
     }
     return Optional.empty();
