@@ -44,7 +44,7 @@ public final class Extractor {
                 .toList();
         statements.addAll(told);
         proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
-        responses.addAll(new Responses(syntax, lexicon, sources).find());
+        responses.addAll(new Responses(syntax, lexicon, sources, told).find());
       }
     }
     return new Extraction(

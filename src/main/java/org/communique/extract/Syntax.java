@@ -431,6 +431,10 @@ final class Syntax {
   /** The token after a cue and its particle; -1 where the particle does not follow. */
   int after(int cue, Cue entry) {
     int at = cue + 1;
+    // "is strongly opposed"
+    while (entry.lemma().equals("be") && isAdverb(at) && !NOT.contains(word(at))) {
+      at++;
+    }
     if (entry.particle().isPresent()) {
       for (String word : entry.particle().get().split(" ")) {
         if (!is(at, word)) {
