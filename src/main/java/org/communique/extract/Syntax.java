@@ -45,6 +45,7 @@ final class Syntax {
   private final Inflection inflection;
   private final NounPhrase[] phraseOf;
   private final Quotation[] quotationOf;
+  private final List<Sentence> sentences;
 
   Syntax(Paragraph paragraph, Lexicon lexicon) {
     this.paragraph = paragraph;
@@ -64,6 +65,11 @@ final class Syntax {
         }
       }
     }
+    sentences = paragraph.sentences().stream().map(r -> new Sentence(this, r)).toList();
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
   }
 
   Optional<NounPhrase> phraseAt(int i) {
