@@ -239,14 +239,26 @@ final class Grammar {
     if (joins || preposition) {
       boolean conjunction = tag(before).equals("CC");
       int left = beforeBrackets(conjunction && is(before - 1, ",") ? before - 1 : before);
+      boolean comma = is(before, ",") && !list;
       boolean goesOn =
-          phraseEndingAt(left).isPresent() && !temporal(left - 1) && (list || !is(before, ","));
+          phraseEndingAt(left).isPresent()
+              && !temporal(left - 1)
+              && (!comma || apposition(left, phrase.get()));
       if (goesOn && !(joins && opensWithPreposition(left, is(before, ",")))) {
         Range more = nounChain(left, list || conjunction);
         return more.isEmpty() ? new Range(first, end) : new Range(more.first(), end);
       }
     }
     return new Range(first, end);
+  }
+
+  /** "his Russian counterpart, | Sergei Lavrov": one person, named after the office. */
+  private boolean apposition(int comma, NounPhrase name) {
+    Optional<NounPhrase> office = phraseEndingAt(comma);
+    return tag(name.first()).startsWith("NNP")
+        && office.filter(o -> tag(o.head()).equals("NN") && tag(o.first()).matches("PRP\\$|DT"))
+            .isPresent()
+        && !opensWithPreposition(comma, true);
   }
 
   private int beforeBrackets(int end) {
@@ -267,8 +279,10 @@ final class Grammar {
     Optional<NounPhrase> phrase = phraseEndingAt(at);
     while (phrase.isPresent() && phrase.get().first() > sentence.first()) {
       at = withPossessors(phrase.get()).first() - 1;
-      preposition = tag(at).equals("IN") || tag(at).equals("TO") || tag(at).startsWith("VB");
-      boolean goesOn = preposition || tag(at).equals("CC") || is(at, ",");
+      boolean of = is(at, "of");
+      preposition =
+          !of && tag(at).equals("IN") || tag(at).equals("TO") || tag(at).startsWith("VB");
+      boolean goesOn = of || preposition || tag(at).equals("CC") || is(at, ",");
       phrase = goesOn ? phraseEndingAt(at) : Optional.empty();
     }
     return comma && preposition;

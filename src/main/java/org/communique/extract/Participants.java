@@ -87,11 +87,20 @@ final class Participants {
         .ifPresent(p -> add(grammar.subject(p), SUBJECT));
     if (role(CLAUSE).isPresent()) {
       relative(phrase.end());
-      int before = whole.first() - 1;
+      int before = overCount(whole.first() - 1);
       if (before >= grammar.sentence.first() && holds(words.occasions(), before)) {
         clause(whole);
       }
     }
+  }
+
+  /** "after | two days of talks": back from "of" over what is counted. */
+  private int overCount(int of) {
+    Optional<NounPhrase> count =
+        of > grammar.sentence.first() && grammar.paragraph.tokens().get(of).is("of")
+            ? grammar.phraseEndingAt(of)
+            : Optional.empty();
+    return count.filter(c -> grammar.temporal(c.head())).map(c -> c.first() - 1).orElse(of);
   }
 
   /** "X held talks", "the talks, held by X", "the talks involved X". */

@@ -18,6 +18,7 @@ final class Predicates {
       Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
   private static final Set<String> BEFORE_ADJECTIVE =
       Set.of("IN", "DT", "PRP$", "JJ", "CD", "TO", "RB");
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no-longer");
 
   private final List<Token> tokens;
@@ -89,7 +90,8 @@ final class Predicates {
     }
     String tag = tokens.get(head).tag();
     boolean bare = !auxiliary && !to;
-    boolean misread = tag.equals("VBN") && objectFollows(head) && nounBefore(first);
+    boolean misread =
+        tag.equals("VBN") && (objectFollows(head) && nounBefore(first) || pronounBefore(first));
     boolean reduced = bare && tag.equals("VBN") && !misread;
     if (reduced && modifies(head)) {
       return null;
@@ -116,6 +118,11 @@ final class Predicates {
   private boolean progressive(int at) {
     Token token = tokens.get(at);
     return token.tag().equals("JJ") && token.form().endsWith("ing");
+  }
+
+  /** "they arrested at least ten men": no participle follows "they". */
+  private boolean pronounBefore(int first) {
+    return first > sentence.first() && NOMINATIVE.contains(lower(first - 1));
   }
 
   private boolean nounBefore(int first) {
