@@ -316,11 +316,17 @@ final class Complements {
   }
 
   private Optional<Range> phrase(int from, Range sentence) {
+    // "rejected that demand", which the tagger takes for "rejected that demand rose".
+    boolean determiner =
+        s.is(from, "that")
+            && s.phraseAt(from + 1).isPresent()
+            && !s.clauseAt(from + 1, sentence.end());
     boolean nominal =
-        s.phraseAt(from).filter(p -> !s.isTime(p)).isPresent()
+        determiner
+            || s.phraseAt(from).filter(p -> !s.isTime(p)).isPresent()
             || s.tag(from).startsWith("JJ")
             || s.isMark(from) && s.opensAt(from).isPresent();
-    if (!nominal || s.is(from, "it") || s.is(from, "that")) {
+    if (!nominal || s.is(from, "it") || s.is(from, "that") && !determiner) {
       return Optional.empty();
     }
     int end = extents.phraseEnd(from, sentence.end());

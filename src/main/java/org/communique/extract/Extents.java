@@ -205,7 +205,9 @@ final class Extents {
                 s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
         continue;
       }
-      if (s.isRelative(at) || at > from && s.is(at, "that") && s.tag(at).equals("IN")) {
+      if (s.isRelative(at)
+          || at > from && s.is(at, "that") && s.tag(at).equals("IN")
+          || at > from && contact(at)) {
         relatives++;
       } else if (s.finite(at) && !s.quoted(at)) {
         if (relatives == 0) {
@@ -237,6 +239,13 @@ final class Extents {
       at++;
     }
     return trim(from, at);
+  }
+
+  /** "the plan | he drafted": a relative clause without its pronoun. */
+  private boolean contact(int at) {
+    return s.tag(at).equals("PRP")
+        && s.isNoun(at - 1)
+        && s.phraseAt(at).filter(p -> p.first() == at && s.finite(p.end())).isPresent();
   }
 
   /** "A, B and C": another phrase and an "and" follow before any verb. */
