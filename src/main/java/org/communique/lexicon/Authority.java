@@ -65,12 +65,17 @@ public final class Authority {
   }
 
   /**
-   * Reads the authority's files of {@code ontology/}.
+   * What the authority's files of {@code ontology/} say, read once: it never changes, and three
+   * stages of a build ask for it.
    *
-   * @throws IllegalStateException that names the entry which lacks something
+   * @throws ExceptionInInitializerError whose cause names the entry which lacks something
    */
   public static Authority load() {
-    return new Authority(AuthorityFiles.read());
+    return Once.AUTHORITY;
+  }
+
+  private static final class Once {
+    static final Authority AUTHORITY = new Authority(AuthorityFiles.read());
   }
 
   private static List<Name> markAmbiguous(List<Name> names) {
