@@ -65,10 +65,10 @@ final class Child implements AutoCloseable {
         .toList();
   }
 
-  /** Kilobytes that only it uses; what it reads of the store's files, the system can take back. */
-  long own() throws IOException {
+  /** Kilobytes that it held at most, the parts of the store's files that it had read included. */
+  long most() throws IOException {
     return memory().stream()
-        .filter(l -> l.startsWith("RssAnon:"))
+        .filter(l -> l.startsWith("VmHWM:"))
         .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
         .sum();
   }
