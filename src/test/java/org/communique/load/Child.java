@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,6 +64,11 @@ final class Child implements AutoCloseable {
     return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
         .filter(l -> l.matches("(VmHWM|VmRSS|RssAnon|RssFile):.*"))
         .toList();
+  }
+
+  /** What it has computed so far, which other work on the machine does not change much. */
+  Duration computed() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Kilobytes that it held at most, the parts of the store's files that it had read included. */
