@@ -131,7 +131,9 @@ final class Quotations {
             || Normal.singleMark(text.charAt(at - 1)) && !letter(at - 2)
             || gluedToSentence(at, width);
     int after = at + width;
-    return before && after < block.end() && !Normal.space(text.charAt(after));
+    // A turned mark opens even where a space was typed after it.
+    boolean glued = after < block.end() && !Normal.space(text.charAt(after));
+    return before && after < block.end() && (glued || text.charAt(at) == '\u201c');
   }
 
   /** He left."We did," she said: no space after the sentence before. */

@@ -110,6 +110,12 @@ final class Extents {
     return trim(from, at);
   }
 
+  /** Whether another report in the same tense begins with the verb here. */
+  private boolean again(int at, String tense) {
+    int verb = s.mainVerb(at);
+    return verb > 0 && cues.reports(s.word(verb)) && s.tag(at).equals(tense);
+  }
+
   private int closingDash(int open, int end) {
     for (int i = open + 1; i < end; i++) {
       if (s.isDash(i)) {
@@ -157,6 +163,15 @@ final class Extents {
         if (verb > 0 && cues.reports(s.word(verb)) && s.finiteGroup(verb)) {
           return true;
         }
+      }
+      boolean pronoun = !comma && s.tag(next).equals("PRP") && s.phraseAt(next).isPresent();
+      if (pronoun && s.tag(next - 1).equals("CC") && again(s.phraseAt(next).get().end(), tense)) {
+        // "and she accused": the same holds after a pronoun without a comma.
+        return true;
+      }
+      if (comma && s.tag(next).equals("NNS") && s.is(next + 1, "that")) {
+        // ", claims that nobody could prove": a remark of the reporter's.
+        return true;
       }
       // ", he said": the reporting clause of another cue.
       if (comma && s.phraseAt(next).isPresent()) {

@@ -12,6 +12,7 @@ import org.communique.model.Extraction;
 import org.communique.rdf.Gate;
 import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Iris;
+import org.communique.search.SearchIndex;
 import org.communique.store.Store;
 
 /** Articles into a store. */
@@ -53,6 +54,7 @@ public final class Building {
     new Workers(store, run, () -> new Pipeline(readings.get().get(), writer, gate), threads)
         .take(articles, told);
     new Identity(store).update();
+    SearchIndex.update(store);
   }
 
   /** All that decides, beside the articles, what their graphs look like. */

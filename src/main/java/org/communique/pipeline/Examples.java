@@ -19,8 +19,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.communique.rdf.ClassPathFolder;
-import org.communique.rdf.Rdf;
+import org.communique.ontology.ClassPathFolder;
+import org.communique.ontology.Rdf;
 import org.communique.rdf.Vocabulary;
 
 /** The examples of all lexicon entries, and the entries that lack one. */

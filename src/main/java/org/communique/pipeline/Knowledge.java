@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.communique.lexicon.Authority;
 import org.communique.rdf.AuthorityGraph;
 import org.communique.rdf.Iris;
+import org.communique.rdf.LexiconGraph;
 import org.communique.rdf.OntologyGraph;
 import org.communique.store.NamedGraph;
 import org.communique.store.Store;
@@ -21,11 +22,13 @@ final class Knowledge {
   /** Puts ontology and authority into a store, where they are not as they should be. */
   static void putInto(Store store) {
     Iris iris = new Iris(store.base());
+    Graph lexicon = LexiconGraph.read();
     List<NamedGraph> graphs =
         Stream.of(
-                new NamedGraph(iris.ontologyGraph(), OntologyGraph.read()),
+                new NamedGraph(iris.ontologyGraph(), OntologyGraph.of(lexicon)),
                 new NamedGraph(
-                    iris.authorityGraph(), AuthorityGraph.of(iris, Authority.load().actors())))
+                    iris.authorityGraph(),
+                    AuthorityGraph.of(iris, Authority.load().actors(), lexicon)))
             .filter(graph -> !isIn(store, graph))
             .toList();
     if (!graphs.isEmpty()) {

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
-import org.communique.rdf.ClassPathFolder;
+import org.communique.ontology.ClassPathFolder;
 
 /** What the program is. */
 public final class Program {

@@ -100,6 +100,7 @@ public final class Server implements AutoCloseable {
     for (var connector : fuseki.getJettyServer().getConnectors()) {
       HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
       http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE);
+      http.getHttpConfiguration().setOutputBufferSize(65536);
     }
     fuseki
         .getJettyServer()

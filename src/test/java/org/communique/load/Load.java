@@ -12,8 +12,8 @@ import org.communique.store.Store;
  * Measures the server: builds a store of generated articles, serves it in a process of its own on
  * this machine, asks for every kind of page and every question, warm, and prints how long that took
  * and how much memory it held. Words: folder of the store (target/load-store), least number of
- * triples (1000000), heap of the server (320m), rounds (20). Ends with 1 where a 95th percentile is
- * above 200 ms or the memory above 1 GB.
+ * triples (1000000), rounds (20), options for the server's Java (none). Ends with 1 where a 95th
+ * percentile is above 200 ms or the memory above 1 GB.
  */
 public final class Load {
   private static final double MOST_MILLIS = 200;
@@ -22,22 +22,22 @@ public final class Load {
   private static final Path SAMPLES = Path.of("src/main/resources/org/communique/samples");
 
   private final Path store;
-  private final String heap;
   private final int rounds;
+  private final List<String> options;
   private int above;
 
-  private Load(Path store, String heap, int rounds) {
+  private Load(Path store, int rounds, List<String> options) {
     this.store = store;
-    this.heap = heap;
     this.rounds = rounds;
+    this.options = options;
   }
 
   public static void main(String... words) throws Exception {
     Load load =
         new Load(
             Path.of(word(words, 0, "target/load-store")),
-            word(words, 2, "320m"),
-            Integer.parseInt(word(words, 3, "20")));
+            Integer.parseInt(word(words, 2, "20")),
+            List.of(words).subList(Math.min(3, words.length), words.length));
     load.build(Long.parseLong(word(words, 1, "1000000")));
     System.exit(load.run());
   }
@@ -49,14 +49,14 @@ public final class Load {
   /** Builds until there is enough. */
   private void build(long least) throws IOException, InterruptedException {
     if (!Files.exists(store)) {
-      Child.run("1g", "build", "--quiet", SAMPLES.toString(), "--store", store.toString());
+      Child.run("build", "--quiet", SAMPLES.toString(), "--store", store.toString());
     }
     Path articles = Files.createTempFile("load", ".jsonl");
     Generator generator = new Generator();
     for (long triples = triples(); triples < least; triples = triples()) {
       System.out.printf("%,d triples of %,d%n", triples, least);
       generator.write(graphs(), Math.max(BATCH, (int) ((least - triples) / 1500)), articles);
-      Child.run("2g", "build", "--quiet", articles.toString(), "--store", store.toString());
+      Child.run("build", "--quiet", articles.toString(), "--store", store.toString());
     }
     Files.delete(articles);
   }
@@ -77,7 +77,7 @@ public final class Load {
     int port = Child.freePort();
     System.out.printf("%,d triples in %,d graphs%n", triples(), graphs());
     try (Child server =
-        Child.start(heap, "serve", "--store", store.toString(), "--port", String.valueOf(port))
+        Child.start(options, "serve", "--store", store.toString(), "--port", String.valueOf(port))
             .listening(port)) {
       Asked asked = new Asked(port);
       System.out.println(Times.head());
