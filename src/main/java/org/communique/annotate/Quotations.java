@@ -104,11 +104,15 @@ final class Quotations {
    */
   private int add(int open, int from, int close, int width) {
     int end = close;
+    int begin = from;
+    while (begin < end && Normal.space(text.charAt(begin))) {
+      begin++;
+    }
     while (width == 0 && end > from && Normal.space(text.charAt(end - 1))) {
       end--;
     }
-    if (end > from) {
-      found.add(new Quotation(new Span(open, end + width), new Span(from, end)));
+    if (end > begin) {
+      found.add(new Quotation(new Span(open, end + width), new Span(begin, end)));
     }
     return Math.max(close + width, from);
   }

@@ -271,7 +271,10 @@ final class Complements {
       if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
         i += 3;
       }
-      if (s.isComma(i) || s.tag(i).equals(":")) {
+      boolean pause = s.isComma(i) || s.tag(i).equals(":");
+      // 'noted the "long delays": the marks hold the whole phrase but for its determiner.
+      boolean determined = s.tag(i).equals("DT") || s.tag(i).equals("PRP$");
+      if (pause || determined) {
         i++;
       }
       Optional<Quotation> q = s.opensAt(i);

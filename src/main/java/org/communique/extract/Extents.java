@@ -116,6 +116,11 @@ final class Extents {
     return verb > 0 && cues.reports(s.word(verb)) && s.tag(at).equals(tense);
   }
 
+  private boolean aside(int at, int end) {
+    boolean noun = s.tag(at).equals("DT") || s.tag(at).equals("NN");
+    return noun && !s.clauseAt(at, end) && !listGoesOn(at, end);
+  }
+
   private int closingDash(int open, int end) {
     for (int i = open + 1; i < end; i++) {
       if (s.isDash(i)) {
@@ -163,6 +168,10 @@ final class Extents {
         if (verb > 0 && cues.reports(s.word(verb)) && s.finiteGroup(verb)) {
           return true;
         }
+      }
+      if (s.isMark(at) && comma && s.phraseAt(next).isPresent() && aside(next, end)) {
+        // '… "lies," a word that …': the reporter's remark on what is quoted.
+        return true;
       }
       boolean pronoun = !comma && s.tag(next).equals("PRP") && s.phraseAt(next).isPresent();
       if (pronoun && s.tag(next - 1).equals("CC") && again(s.phraseAt(next).get().end(), tense)) {

@@ -281,7 +281,7 @@ final class Governor {
         return Optional.of(PLANNED);
       }
       boolean own = p.form() != VerbGroup.Form.PARTICIPLE && p.form() != VerbGroup.Form.GERUND;
-      boolean will = p.modal() >= 0 && VerbGroups.isBe(sentence.word(p.head()));
+      boolean will = p.modal() >= 0 && VerbGroups.isBe(token(p.head()));
       if (own && (will || holds(words.support(), p.head()))) {
         return Optional.of(ofVerb(p, DEPTH));
       }
@@ -374,7 +374,7 @@ final class Governor {
       return UNREAL;
     }
     // "this is a second visit" tells of no plan, as "is to visit" does.
-    boolean be = VerbGroups.isBe(sentence.word(verb.head()));
+    boolean be = VerbGroups.isBe(token(verb.head()));
     Optional<Reality> marked = be ? Optional.empty() : marked(verb.head());
     if (marked.isPresent()) {
       return ofVerb(verb, depth - 1) == UNREAL ? UNREAL : marked.get();

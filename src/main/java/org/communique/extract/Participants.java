@@ -98,7 +98,7 @@ final class Participants {
   /** "after | two days of talks": back from "of" over what is counted. */
   private int overCount(int of) {
     Optional<NounPhrase> count =
-        of > sentence.range.first() && sentence.is(of, "of")
+        of > sentence.range.first() && sentence.paragraph.tokens().get(of).is("of")
             ? sentence.phraseEndingAt(of)
             : Optional.empty();
     return count.filter(c -> sentence.temporal(c.head())).map(c -> c.first() - 1).orElse(of);

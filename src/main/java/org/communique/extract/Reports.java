@@ -27,6 +27,7 @@ final class Reports {
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
+  private final Fragments fragments;
   private final Lexicon lexicon;
   private final boolean first;
 
@@ -41,6 +42,7 @@ final class Reports {
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
+    this.fragments = new Fragments(syntax, complements.extents);
   }
 
   List<Statement> find() {
@@ -269,7 +271,7 @@ final class Reports {
       boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
       return Optional.of(
           make(
-              List.of(q.inner()),
+              sentence ? List.of(q.inner()) : fragments.of(c, cue, List.of(q)),
               sentence ? Mode.DIRECT : Mode.MIXED,
               verb,
               cue,
@@ -304,7 +306,7 @@ final class Reports {
               speakers,
               addressees));
     }
-    List<Span> words = quoted.stream().map(Quotation::inner).toList();
+    List<Span> words = fragments.of(c, cue, quoted);
     return Optional.of(make(words, Mode.MIXED, verb, cue, speakers, addressees));
   }
 

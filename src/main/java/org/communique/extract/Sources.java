@@ -80,7 +80,7 @@ final class Sources {
     boolean named = s.isNoun(phrase.head()) && s.tag(phrase.head() - 1).startsWith("NNP");
     boolean people =
         tag.equals("NNS")
-            || tag.equals("CD")
+            || tag.equals("CD") && !s.isNoun(phrase.first() - 1)
             || s.isQuantity(phrase)
             || named && phrase.contains(phrase.head() - 1);
     return (name || people) && !s.isTime(phrase);

@@ -62,7 +62,8 @@ final class Statements {
                 paragraph == document.paragraphs().get(0))
             .find());
     List<Statement> here = new ArrayList<>(withoutDoubles(told));
-    here.removeIf(st -> ownWords(st, here));
+    List<Statement> all = List.copyOf(here);
+    here.removeIf(st -> ownWords(st, all));
     for (Quotation q : paragraph.quotations()) {
       boolean covered = here.stream().anyMatch(st -> covers(st, q.inner()));
       if (!covered) {
@@ -141,9 +142,12 @@ final class Statements {
   /** Whether a speaker only says that they say it: "China urges Peru to leave," China said. */
   private boolean ownWords(Statement statement, List<Statement> all) {
     Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
-    return all.stream()
-        .filter(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)))
-        .anyMatch(o -> !statement.speakers().isEmpty() && bodies(o).containsAll(bodies(statement)));
+    List<Statement> others = all.stream().filter(o -> o != statement).toList();
+    // What is told within words that are not told themselves stands for itself.
+    return others.stream()
+        .filter(o -> o.content().stream().anyMatch(c -> c.contains(cue)))
+        .filter(o -> !statement.speakers().isEmpty() && bodies(o).containsAll(bodies(statement)))
+        .anyMatch(o -> !ownWords(o, others));
   }
 
   /** The keys of who speaks and of the state or body that they speak for. */

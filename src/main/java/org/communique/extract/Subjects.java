@@ -100,10 +100,22 @@ final class Subjects {
         return false;
       }
     }
+    int comma = s.afterPhrase(verb + 1, sentence.end());
     return s.isComma(verb - 1)
         && verb - 1 > sentence.first()
-        && s.isComma(s.afterPhrase(verb + 1, sentence.end()))
-        && invertible(verb);
+        && s.isComma(comma)
+        && invertible(verb)
+        && predicate(comma, sentence.end());
+  }
+
+  /** Whether a finite verb follows a comma, this one or a later. */
+  private boolean predicate(int comma, int end) {
+    for (int i = comma; i < end; i++) {
+      if (s.isComma(i) && !s.quoted(i) && s.finite(s.isAdverb(i + 1) ? i + 2 : i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

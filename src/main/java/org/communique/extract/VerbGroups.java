@@ -108,8 +108,8 @@ final class VerbGroups {
     return tag.equals("VBG") ? Form.GERUND : Form.FINITE;
   }
 
-  static boolean isBe(String word) {
-    return BE.contains(word);
+  static boolean isBe(Token token) {
+    return BE.stream().anyMatch(token::is);
   }
 
   private boolean be(int at) {
