@@ -46,7 +46,7 @@ public final class Extractor {
                 .toList();
         statements.addAll(told);
         proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
-        responses.addAll(new Responses(syntax, lexicon, sources).find());
+        responses.addAll(new Responses(syntax, lexicon, sources, told).find());
       }
     }
     List<Sentence> sentences = paragraphs.stream().flatMap(s -> s.sentences().stream()).toList();

@@ -27,7 +27,13 @@ final class GoverningNouns {
 
   Reality of(Trigger trigger) {
     NounPhrase phrase = trigger.phrase();
+    if (ahead(phrase)) {
+      return PLANNED;
+    }
     for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (trigger.words().contains(i)) {
+        continue;
+      }
       if (told.holds(words.unreal(), i)) {
         return UNREAL;
       }
@@ -43,6 +49,21 @@ final class GoverningNouns {
                     sentence.phraseAt(trigger.words().first()).orElse(phrase),
                     definite(phrase),
                     GoverningVerbs.DEPTH));
+  }
+
+  /** "next week's | summit", "elections | to be held". */
+  private boolean ahead(NounPhrase phrase) {
+    Range whole = sentence.nouns.withPossessors(phrase);
+    for (int i = whole.first(); i < phrase.first() - 1; i++) {
+      if (sentence.temporal(i + 1) && told.holds(words.planned(), i)) {
+        return true;
+      }
+    }
+    return sentence
+        .verbAt(phrase.end())
+        .filter(p -> p.form() == VerbGroup.Form.INFINITIVE && p.passive())
+        .filter(p -> told.holds(words.support(), p.head()))
+        .isPresent();
   }
 
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
@@ -61,7 +82,8 @@ final class GoverningNouns {
         return Optional.of(PLANNED);
       }
       boolean own = p.form() != VerbGroup.Form.PARTICIPLE && p.form() != VerbGroup.Form.GERUND;
-      if (own && told.holds(words.support(), p.head())) {
+      boolean will = p.modal() >= 0 && isBe(p);
+      if (own && (will || told.holds(words.support(), p.head()))) {
         return Optional.of(verbs.of(p, GoverningVerbs.DEPTH));
       }
     }
@@ -99,7 +121,9 @@ final class GoverningNouns {
     if (marked.isPresent()) {
       return marked.get();
     }
-    if (before > sentence.range.first() && sentence.verbAt(before - 1).isPresent()) {
+    if (before > sentence.range.first()
+        && sentence.verbAt(before - 1).isPresent()
+        && !told.holds(words.past(), before)) {
       return byVerb(sentence.verbAt(before - 1).get(), known, depth);
     }
     Optional<NounPhrase> noun = sentence.phraseEndingAt(sentence.nouns.beforeTime(before));
@@ -151,7 +175,9 @@ final class GoverningNouns {
     if (told.holds(words.unreal(), verb.head())) {
       return UNREAL;
     }
-    Optional<Reality> marked = told.marked(verb.head());
+    // "this is a second visit" tells of no plan, as "is to visit" does.
+    boolean be = isBe(verb);
+    Optional<Reality> marked = be ? Optional.empty() : told.marked(verb.head());
     if (marked.isPresent()) {
       return verbs.of(verb, depth - 1) == UNREAL ? UNREAL : marked.get();
     }
@@ -172,5 +198,9 @@ final class GoverningNouns {
         || joined
         || told.holds(words.determiners(), phrase.first())
         || first.tag().equals("PRP$");
+  }
+
+  private boolean isBe(VerbGroup verb) {
+    return sentence.syntax.english.be().contains(sentence.word(verb.head()));
   }
 }

@@ -42,16 +42,36 @@ final class GoverningVerbs {
       case FINITE -> finite(p, depth);
       case INFINITIVE -> infinitive(p, depth);
       case GERUND -> gerund(p, depth);
-      case PARTICIPLE -> ACTUAL;
+      case PARTICIPLE -> joined(p).map(j -> of(j, depth - 1)).orElse(ACTUAL);
     };
+  }
+
+  /** "could be arrested or | jailed": the verb whose auxiliaries a participle shares. */
+  private Optional<VerbGroup> joined(VerbGroup p) {
+    int and = p.first() - 1;
+    return and > sentence.range.first() && sentence.token(and).tag().equals("CC")
+        ? sentence.verbAt(and - 1).filter(VerbGroup::passive)
+        : Optional.empty();
   }
 
   private Reality finite(VerbGroup p, int depth) {
     boolean bare = sentence.token(p.first()).tag().equals("VB");
     if (bare) {
+      if (asked(p)) {
+        return UNREAL;
+      }
       return sentence.before(p.first()).map(j -> of(j, depth - 1)).orElse(UNREAL);
     }
     return underClause(p, ACTUAL);
+  }
+
+  /** "demanded that the men | be freed" */
+  private boolean asked(VerbGroup p) {
+    Range subject = sentence.arguments.subject(p);
+    int that = (subject.isEmpty() || subject.first() > p.first() ? p.first() : subject.first()) - 1;
+    return that > sentence.range.first()
+        && sentence.token(that).is("that")
+        && sentence.before(that).filter(a -> told.holds(words.unreal(), a.head())).isPresent();
   }
 
   /** "if X attacks", "proposed that X withdraw", "denied that X had attacked". */
@@ -116,11 +136,24 @@ final class GoverningVerbs {
     }
     Optional<VerbGroup> above = sentence.before(p.first());
     String tag = sentence.token(before).tag();
+    Optional<NounPhrase> hoped = sentence.phraseEndingAt(before);
+    if (hoped.filter(n -> told.holds(words.unreal(), n.head())).isPresent()) {
+      return UNREAL;
+    }
     if (told.holds(words.past(), before)) {
       return ACTUAL;
     }
+    if (above.isPresent() && sentence.token(before).is("before")) {
+      // "will visit Oslo before meeting X": one is as sure as the other.
+      return of(above.get(), depth - 1);
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       Optional<NounPhrase> noun = sentence.phraseEndingAt(before);
+      boolean kept = noun.isPresent() && sentence.token(before).is("from") && above.isPresent();
+      if (kept && told.holds(words.unreal(), above.get().head())) {
+        // "prevents the minister from meeting X"
+        return UNREAL;
+      }
       if (noun.isPresent()) {
         int head = noun.get().head();
         return told.holds(words.unreal(), head) ? UNREAL : told.marked(head).orElse(ACTUAL);

@@ -21,7 +21,7 @@ final class Subjects {
     this.s = syntax;
     this.cues = lexicon.cues();
     this.inflection = lexicon.inflection();
-    this.inversion = new Inversion(syntax);
+    this.inversion = new Inversion(syntax, cues);
     this.parentheses = new Parentheses(syntax);
     this.joined = new SubjectPhrases(syntax);
   }

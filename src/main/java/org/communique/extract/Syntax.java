@@ -201,6 +201,24 @@ final class Syntax {
     return verbs.modal(verb);
   }
 
+  /**
+   * One past the comma that closes what the comma here opens, an apposition or a circumstance with
+   * no finite verb but in a relative clause; the comma here where none does.
+   */
+  int afterAside(int comma, int end) {
+    boolean relative = false;
+    for (int i = comma + 1; i < end; i++) {
+      if (isComma(i) && opensAt(i + 1).isPresent()) {
+        return i + 1;
+      }
+      relative |= isRelative(i);
+      if (finite(i) && !relative || quoted(i)) {
+        break;
+      }
+    }
+    return comma;
+  }
+
   /** Whether a clause with a subject and a finite verb begins here. */
   boolean clauseAt(int from, int end) {
     return new ClauseStart(this).begins(from, end);
@@ -288,6 +306,10 @@ final class Syntax {
   /** The token after a cue and its particle; -1 where the particle does not follow. */
   int after(int cue, Cue entry) {
     int at = cue + 1;
+    // "is strongly opposed"
+    while (entry.lemma().equals("be") && isAdverb(at) && !english.negatives().contains(word(at))) {
+      at++;
+    }
     if (entry.particle().isPresent()) {
       for (String word : entry.particle().get().split(" ")) {
         if (!is(at, word)) {

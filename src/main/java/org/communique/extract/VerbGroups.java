@@ -83,7 +83,8 @@ final class VerbGroups {
     }
     String tag = tokens.get(head).tag();
     boolean bare = !auxiliary && !to;
-    boolean misread = tag.equals("VBN") && objectFollows(head) && nounBefore(first);
+    boolean misread =
+        tag.equals("VBN") && (objectFollows(head) && nounBefore(first) || pronounBefore(first));
     boolean by = bare && tag.equals("VBD") && byFollows(head, end) && !objectFollows(head);
     boolean reduced = bare && tag.equals("VBN") && !misread || by;
     if (reduced && modifies(head)) {
@@ -108,6 +109,11 @@ final class VerbGroups {
   private boolean progressive(int at) {
     Token token = tokens.get(at);
     return token.tag().equals("JJ") && token.form().endsWith("ing");
+  }
+
+  /** "they arrested at least ten men": no participle follows "they". */
+  private boolean pronounBefore(int first) {
+    return first > sentence.first() && english.nominatives().contains(s.word(first - 1));
   }
 
   private boolean nounBefore(int first) {

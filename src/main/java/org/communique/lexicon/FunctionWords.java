@@ -19,6 +19,7 @@ import org.apache.jena.rdf.model.Resource;
  * @param places prepositions before a place
  * @param joiningNouns prepositions that hang one noun on another
  * @param terms prepositions before the plan by whose terms something would be: under
+ * @param nominatives pronouns that are subjects: he, they
  * @param possibilities modal verbs of what merely may be
  */
 public record FunctionWords(
@@ -34,6 +35,7 @@ public record FunctionWords(
     Set<String> places,
     Set<String> joiningNouns,
     Set<String> terms,
+    Set<String> nominatives,
     Set<String> possibilities) {
 
   static FunctionWords of(Resource english) {
@@ -50,6 +52,7 @@ public record FunctionWords(
         words(english, "placePreposition"),
         words(english, "nounPreposition"),
         words(english, "underTerms"),
+        words(english, "nominative"),
         words(english, "possibility"));
   }
 
