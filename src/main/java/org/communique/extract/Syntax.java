@@ -20,6 +20,7 @@ final class Syntax {
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
   private static final Set<String> DO = Set.of("do", "does", "did");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
+  private static final Set<String> FLOATING = Set.of("all", "both", "each");
   private static final Set<String> SUBORDINATE =
       Set.of(
           "because",
@@ -151,7 +152,9 @@ final class Syntax {
   }
 
   boolean isAdverb(int i) {
-    return tag(i).startsWith("RB") || tag(i).equals("RP");
+    // "have both warned"
+    boolean floating = tag(i).equals("DT") && FLOATING.contains(word(i)) && isVerb(i + 1);
+    return tag(i).startsWith("RB") || tag(i).equals("RP") || floating;
   }
 
   boolean isRelative(int i) {
