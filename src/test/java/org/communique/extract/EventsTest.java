@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Events of sentences whose tags and phrases are written by hand. */
 class EventsTest {
   private static final Lexicon LEXICON = Lexicon.load();
-  private static final Events EVENTS = new Events(LEXICON.eventTypes());
+  private static final Events EVENTS = new Events(LEXICON.eventTypes(), LEXICON.authority());
 
   private static List<String> events(String sentence) {
     Written written = Written.sentence(sentence);
