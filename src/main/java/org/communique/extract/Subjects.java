@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Inflection;
@@ -13,6 +14,8 @@ import org.communique.model.Range;
 
 /** Finds who does what a verb says, by word order. */
 final class Subjects {
+  private static final Set<String> ESTIMATES = Set.of("about", "around", "over", "under");
+
   private final Syntax s;
   private final Cues cues;
   private final Inflection inflection;
@@ -153,6 +156,10 @@ final class Subjects {
           return antecedent(p.first() - 1, sentence);
         }
         int before = p.first() - 1;
+        if (s.word(p.head()).endsWith("self") && s.phraseAt(before).isPresent()) {
+          at = before;
+          continue;
+        }
         if (s.tag(p.first() - 1).equals("POS") && s.phraseAt(before).isPresent()) {
           before = s.phraseAt(before).get().first() - 1;
         }
@@ -161,7 +168,8 @@ final class Subjects {
             && !s.isPreposition(before)
             && s.phraseAt(before).isPresent()) {
           at = before;
-        } else if (s.isPreposition(before) || s.is(before, "as") && s.is(before + 1, "a")) {
+        } else if (s.isPreposition(before) && !estimates(before, p)
+            || s.is(before, "as") && s.is(before + 1, "a")) {
           at = before - 1;
         } else if (listAfterPreposition(p, before) > sentence.first()) {
           at = listAfterPreposition(p, before) - 1;
@@ -174,6 +182,10 @@ final class Subjects {
         int open = parenthesis(at, sentence);
         if (open < 0) {
           return s.isComma(at) ? shared(at, verb, sentence, depth) : Optional.empty();
+        }
+        Optional<Subject> named = apposition(open, at, sentence);
+        if (named.isPresent()) {
+          return named;
         }
         at = open - 1;
       } else if (s.tag(at).equals("CC")) {
@@ -195,6 +207,30 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "about half of the voters", "at least 200": before a number these are no prepositions. */
+  private boolean estimates(int preposition, NounPhrase phrase) {
+    boolean number = s.tag(phrase.first()).equals("CD") || s.isQuantity(phrase);
+    boolean least = s.is(phrase.first(), "least") || s.is(phrase.first(), "most");
+    return ESTIMATES.contains(s.word(preposition)) && number
+        || s.is(preposition, "at") && least && s.tag(phrase.head()).equals("CD");
+  }
+
+  /** "the manager of the team, Anna Berg, said": the name between the commas. */
+  private Optional<Subject> apposition(int open, int close, Range sentence) {
+    Optional<NounPhrase> name =
+        s.phraseAt(close - 1)
+            .filter(p -> p.first() == open + 1 && p.end() == close)
+            .filter(p -> s.isComma(open) && s.tag(p.head()).equals("NNP"))
+            .filter(p -> s.tag(p.first()).equals("NNP"));
+    Optional<NounPhrase> role =
+        s.phraseAt(open - 1).filter(p -> s.tag(p.head()).equals("NN") && !time(p));
+    return name.isPresent() && role.isPresent()
+        ? Optional.of(
+            new Subject(
+                List.of(name.get()), subject(role.get(), sentence, false).first(), close + 1, false, true))
+        : Optional.empty();
   }
 
   /**
