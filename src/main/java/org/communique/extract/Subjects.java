@@ -197,7 +197,9 @@ final class Subjects {
           || s.tag(at).equals("VBG") && !s.isComma(at - 1)
           || s.tag(at).equals("CD")
           || s.isPreposition(at) && s.phraseAt(at - 1).isPresent()) {
-        if (s.tag(at).equals("JJ") && s.is(at + 1, "of") && at == sentence.first()) {
+        boolean many = s.tag(at).equals("JJ") && inflection.isQuantity(s.word(at));
+        if ((many && s.isPreposition(at + 1) || s.tag(at).equals("JJ") && s.is(at + 1, "of"))
+            && at == sentence.first()) {
           return Optional.of(
               new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false, true));
         }
