@@ -74,16 +74,36 @@ final class Governor {
       case FINITE -> finite(p, depth);
       case INFINITIVE -> infinitive(p, depth);
       case GERUND -> gerund(p, depth);
-      case PARTICIPLE -> ACTUAL;
+      case PARTICIPLE -> joined(p).map(j -> ofVerb(j, depth - 1)).orElse(ACTUAL);
     };
+  }
+
+  /** "could be arrested or | jailed": the verb whose auxiliaries a participle shares. */
+  private Optional<VerbGroup> joined(VerbGroup p) {
+    int and = p.first() - 1;
+    return and > sentence.range.first() && token(and).tag().equals("CC")
+        ? sentence.verbAt(and - 1).filter(VerbGroup::passive)
+        : Optional.empty();
   }
 
   private Reality finite(VerbGroup p, int depth) {
     boolean bare = token(p.first()).tag().equals("VB");
     if (bare) {
+      if (asked(p)) {
+        return UNREAL;
+      }
       return sentence.before(p.first()).map(j -> ofVerb(j, depth - 1)).orElse(UNREAL);
     }
     return underClause(p, ACTUAL);
+  }
+
+  /** "demanded that the men | be freed" */
+  private boolean asked(VerbGroup p) {
+    Range subject = sentence.arguments.subject(p);
+    int that = (subject.isEmpty() || subject.first() > p.first() ? p.first() : subject.first()) - 1;
+    return that > sentence.range.first()
+        && token(that).is("that")
+        && sentence.before(that).filter(a -> holds(words.unreal(), a.head())).isPresent();
   }
 
   /** "if X attacks", "proposed that X withdraw", "denied that X had attacked". */
@@ -158,11 +178,24 @@ final class Governor {
     }
     Optional<VerbGroup> above = sentence.before(p.first());
     String tag = token(before).tag();
+    Optional<NounPhrase> hoped = sentence.phraseEndingAt(before);
+    if (hoped.filter(n -> holds(words.unreal(), n.head())).isPresent()) {
+      return UNREAL;
+    }
     if (holds(words.past(), before)) {
       return ACTUAL;
     }
+    if (above.isPresent() && token(before).is("before")) {
+      // "will visit Oslo before meeting X": one is as sure as the other.
+      return ofVerb(above.get(), depth - 1);
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       Optional<NounPhrase> noun = sentence.phraseEndingAt(before);
+      boolean kept = noun.isPresent() && token(before).is("from") && above.isPresent();
+      if (kept && holds(words.unreal(), above.get().head())) {
+        // "prevents the minister from meeting X"
+        return UNREAL;
+      }
       if (noun.isPresent()) {
         int head = noun.get().head();
         return holds(words.unreal(), head) ? UNREAL : marked(head).orElse(ACTUAL);
@@ -193,7 +226,13 @@ final class Governor {
 
   private Reality ofNoun(Trigger trigger) {
     NounPhrase phrase = trigger.phrase();
+    if (ahead(phrase)) {
+      return PLANNED;
+    }
     for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (trigger.words().contains(i)) {
+        continue;
+      }
       if (holds(words.unreal(), i)) {
         return UNREAL;
       }
@@ -209,6 +248,21 @@ final class Governor {
                     sentence.phraseAt(trigger.words().first()).orElse(phrase),
                     definite(phrase),
                     DEPTH));
+  }
+
+  /** "next week's | summit", "elections | to be held". */
+  private boolean ahead(NounPhrase phrase) {
+    Range whole = sentence.nouns.withPossessors(phrase);
+    for (int i = whole.first(); i < phrase.first() - 1; i++) {
+      if (sentence.temporal(i + 1) && holds(words.planned(), i)) {
+        return true;
+      }
+    }
+    return sentence
+        .verbAt(phrase.end())
+        .filter(p -> p.form() == VerbGroup.Form.INFINITIVE && p.passive())
+        .filter(p -> holds(words.support(), p.head()))
+        .isPresent();
   }
 
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
@@ -227,7 +281,8 @@ final class Governor {
         return Optional.of(PLANNED);
       }
       boolean own = p.form() != VerbGroup.Form.PARTICIPLE && p.form() != VerbGroup.Form.GERUND;
-      if (own && holds(words.support(), p.head())) {
+      boolean will = p.modal() >= 0 && VerbGroups.isBe(token(p.head()));
+      if (own && (will || holds(words.support(), p.head()))) {
         return Optional.of(ofVerb(p, DEPTH));
       }
     }
@@ -265,7 +320,9 @@ final class Governor {
     if (marked.isPresent()) {
       return marked.get();
     }
-    if (before > sentence.range.first() && sentence.verbAt(before - 1).isPresent()) {
+    if (before > sentence.range.first()
+        && sentence.verbAt(before - 1).isPresent()
+        && !holds(words.past(), before)) {
       return byVerb(sentence.verbAt(before - 1).get(), known, depth);
     }
     Optional<NounPhrase> noun = sentence.phraseEndingAt(overTime(before));
@@ -316,7 +373,9 @@ final class Governor {
     if (holds(words.unreal(), verb.head())) {
       return UNREAL;
     }
-    Optional<Reality> marked = marked(verb.head());
+    // "this is a second visit" tells of no plan, as "is to visit" does.
+    boolean be = VerbGroups.isBe(token(verb.head()));
+    Optional<Reality> marked = be ? Optional.empty() : marked(verb.head());
     if (marked.isPresent()) {
       return ofVerb(verb, depth - 1) == UNREAL ? UNREAL : marked.get();
     }

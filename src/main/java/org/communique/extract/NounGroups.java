@@ -57,16 +57,27 @@ final class NounGroups {
     if (joins || preposition) {
       boolean conjunction = s.tag(before).equals("CC");
       int left = beforeBrackets(conjunction && s.is(before - 1, ",") ? before - 1 : before);
+      boolean comma = s.is(before, ",") && !list;
       boolean goesOn =
           s.phraseEndingAt(left).isPresent()
               && !s.temporal(left - 1)
-              && (list || !s.is(before, ","));
+              && (!comma || apposition(left, phrase.get()));
       if (goesOn && !(joins && opensWithPreposition(left, s.is(before, ",")))) {
         Range more = chain(left, list || conjunction);
         return more.isEmpty() ? new Range(first, end) : new Range(more.first(), end);
       }
     }
     return new Range(first, end);
+  }
+
+  /** "his Russian counterpart, | Sergei Lavrov": one person, named after the office. */
+  private boolean apposition(int comma, NounPhrase name) {
+    Optional<NounPhrase> office = s.phraseEndingAt(comma);
+    return s.tag(name.first()).startsWith("NNP")
+        && office
+            .filter(o -> s.tag(o.head()).equals("NN") && s.tag(o.first()).matches("PRP\\$|DT"))
+            .isPresent()
+        && !opensWithPreposition(comma, true);
   }
 
   private int beforeBrackets(int end) {
@@ -87,8 +98,10 @@ final class NounGroups {
     Optional<NounPhrase> phrase = s.phraseEndingAt(at);
     while (phrase.isPresent() && phrase.get().first() > s.range.first()) {
       at = withPossessors(phrase.get()).first() - 1;
-      preposition = s.tag(at).equals("IN") || s.tag(at).equals("TO") || s.tag(at).startsWith("VB");
-      boolean goesOn = preposition || s.tag(at).equals("CC") || s.is(at, ",");
+      boolean of = s.is(at, "of");
+      preposition =
+          !of && s.tag(at).equals("IN") || s.tag(at).equals("TO") || s.tag(at).startsWith("VB");
+      boolean goesOn = of || preposition || s.tag(at).equals("CC") || s.is(at, ",");
       phrase = goesOn ? s.phraseEndingAt(at) : Optional.empty();
     }
     return comma && preposition;

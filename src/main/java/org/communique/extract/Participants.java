@@ -88,11 +88,20 @@ final class Participants {
         .ifPresent(p -> add(sentence.arguments.subject(p), SUBJECT));
     if (role(CLAUSE).isPresent()) {
       relative(phrase.end());
-      int before = whole.first() - 1;
+      int before = overCount(whole.first() - 1);
       if (before >= sentence.range.first() && holds(words.occasions(), before)) {
         clause(whole);
       }
     }
+  }
+
+  /** "after | two days of talks": back from "of" over what is counted. */
+  private int overCount(int of) {
+    Optional<NounPhrase> count =
+        of > sentence.range.first() && sentence.paragraph.tokens().get(of).is("of")
+            ? sentence.phraseEndingAt(of)
+            : Optional.empty();
+    return count.filter(c -> sentence.temporal(c.head())).map(c -> c.first() - 1).orElse(of);
   }
 
   /** "X held talks", "the talks, held by X", "the talks involved X". */

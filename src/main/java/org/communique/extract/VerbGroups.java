@@ -18,6 +18,7 @@ final class VerbGroups {
       Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
   private static final Set<String> BEFORE_ADJECTIVE =
       Set.of("IN", "DT", "PRP$", "JJ", "CD", "TO", "RB");
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no-longer");
 
   private final Syntax s;
@@ -86,7 +87,8 @@ final class VerbGroups {
     }
     String tag = tokens.get(head).tag();
     boolean bare = !auxiliary && !to;
-    boolean misread = tag.equals("VBN") && objectFollows(head) && nounBefore(first);
+    boolean misread =
+        tag.equals("VBN") && (objectFollows(head) && nounBefore(first) || pronounBefore(first));
     boolean reduced = bare && tag.equals("VBN") && !misread;
     if (reduced && modifies(head)) {
       return null;
@@ -106,6 +108,10 @@ final class VerbGroups {
     return tag.equals("VBG") ? Form.GERUND : Form.FINITE;
   }
 
+  static boolean isBe(Token token) {
+    return BE.stream().anyMatch(token::is);
+  }
+
   private boolean be(int at) {
     return at >= 0 && BE.contains(s.word(at));
   }
@@ -113,6 +119,11 @@ final class VerbGroups {
   private boolean progressive(int at) {
     Token token = tokens.get(at);
     return token.tag().equals("JJ") && token.form().endsWith("ing");
+  }
+
+  /** "they arrested at least ten men": no participle follows "they". */
+  private boolean pronounBefore(int first) {
+    return first > sentence.first() && NOMINATIVE.contains(s.word(first - 1));
   }
 
   private boolean nounBefore(int first) {
