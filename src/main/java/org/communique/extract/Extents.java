@@ -123,6 +123,12 @@ final class Extents {
     return verb > 0 && cues.reports(s.word(verb)) && (same || name && s.tag(end).equals("VBZ"));
   }
 
+  /** ", as Peru called for talks": the report of somebody else. */
+  private boolean reported(int from, int end) {
+    int verb = s.mainVerb(s.afterPhrase(from, end));
+    return verb > 0 && !cues.verb(s.word(verb)).isEmpty();
+  }
+
   private boolean aside(int at, int end) {
     boolean noun = s.tag(at).equals("DT") || s.tag(at).equals("NN");
     return noun && !s.clauseAt(at, end) && !listGoesOn(at, end);
@@ -159,7 +165,8 @@ final class Extents {
               || s.tag(next).equals("VBG"))) {
         return true;
       }
-      if (comma && s.is(next, "while") && s.clauseAt(next + 1, end)) {
+      boolean clause = comma && s.clauseAt(next + 1, end);
+      if (clause && (s.is(next, "while") || s.is(next, "as") && reported(next + 1, end))) {
         return true;
       }
       if (comma
