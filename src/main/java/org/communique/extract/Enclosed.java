@@ -142,12 +142,17 @@ final class Enclosed {
       boolean joint = s.tag(i).equals("CC") && !s.quoted(i);
       int next = next(i);
       boolean subject =
-          s.phraseAt(next).filter(p -> p.first() == next && s.finite(p.end())).isPresent();
-      if (joint && (s.finite(next) || subject)) {
+          s.phraseAt(next).filter(p -> p.first() == next && tensed(p.end())).isPresent();
+      if (joint && (tensed(next) || subject)) {
         return s.isComma(i - 1) ? i - 1 : i;
       }
     }
     return content.end();
+  }
+
+  /** Finite beyond doubt: after "help" or "make" the tagger takes a bare infinitive for a present. */
+  private boolean tensed(int i) {
+    return s.finite(i) && !s.tag(i).equals("VBP");
   }
 
   private int next(int joint) {

@@ -59,7 +59,8 @@ final class Fragments {
     List<String> slots = c.frame().slots();
     boolean link = slots.size() == 3 && LINKS.contains(slots.get(1));
     boolean said = slots.get(0).equals(Frame.ADDRESSEE) && (cue.quotedOnly() || link);
-    return said && !c.addressees().isEmpty()
+    // A pronoun adds nothing to the words: "called it 'a farce'".
+    return said && !c.addressees().isEmpty() && !s.tag(c.addressees().get(0).head()).equals("PRP")
         ? c.addressees().get(0).first()
         : c.content().first();
   }
