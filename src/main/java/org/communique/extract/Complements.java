@@ -248,7 +248,8 @@ final class Complements {
             || s.tag(from).equals("JJR")
             || s.tag(from).equals("JJ")
             || s.isPreposition(from)
-                && (s.tag(from + 1).equals("CD") || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
+                && (s.tag(from + 1).equals("CD")
+                    || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
     return (gerund || quantity) && s.clauseAt(from + 1, end)
         ? range(from, extents.contentEnd(from, end, cue))
         : Optional.empty();

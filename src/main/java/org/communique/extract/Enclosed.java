@@ -118,7 +118,9 @@ final class Enclosed {
     return content.end();
   }
 
-  /** The verb that gives a cue its tense: the first of its group, or what its infinitive hangs on. */
+  /**
+   * The verb that gives a cue its tense: the first of its group, or what its infinitive hangs on.
+   */
   private int finite(int verb) {
     for (int i = s.groupStart(verb); i <= verb; i++) {
       if (s.finite(i)) {
@@ -150,7 +152,9 @@ final class Enclosed {
     return content.end();
   }
 
-  /** Finite beyond doubt: after "help" or "make" the tagger takes a bare infinitive for a present. */
+  /**
+   * Finite beyond doubt: after "help" or "make" the tagger takes a bare infinitive for a present.
+   */
   private boolean tensed(int i) {
     return s.finite(i) && !s.tag(i).equals("VBP");
   }

@@ -49,7 +49,9 @@ final class Fragments {
 
   /** The quoted words with what goes on from them: "'a mistake' in every way". */
   private Range around(Complement c) {
-    int first = c.content().first();
+    int words = c.content().first();
+    boolean determined = s.tag(words - 2).equals("DT") || s.tag(words - 2).equals("PRP$");
+    int first = s.isMark(words - 1) && determined ? words - 2 : words;
     int end = s.paragraph.sentenceOf(first).end();
     return new Range(first, Math.max(c.content().end(), extents.phraseEnd(first, end)));
   }

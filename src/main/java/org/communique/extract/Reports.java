@@ -211,9 +211,7 @@ final class Reports {
   /** Past what may come before a quotation that is still a whole sentence: "But", "And yet". */
   private int lead(int first) {
     int at = first;
-    while (s.tag(at).equals("CC")
-        || s.isAdverb(at) && !s.isSubordinator(at + 1)
-        || s.isComma(at)) {
+    while (s.tag(at).equals("CC") || s.isAdverb(at) && !s.isSubordinator(at + 1) || s.isComma(at)) {
       at++;
     }
     return at;
@@ -228,8 +226,7 @@ final class Reports {
       return Optional.empty();
     }
     int past = s.afterAside(at, end);
-    return s.opensAt(at + 1)
-        .or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
+    return s.opensAt(at + 1).or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
   }
 
   private boolean reports(int from, int to) {
@@ -389,6 +386,8 @@ final class Reports {
     return s.tag(at).equals("VBG")
         || s.tag(at).equals("VBN")
         || s.isRelative(at)
+        || s.is(at, "as")
+        || s.is(at, "while")
         || s.is(at, "according");
   }
 
