@@ -1,18 +1,15 @@
 package org.communique.annotate;
 
 import java.util.List;
-import java.util.Set;
 import org.communique.lexicon.Cues;
+import org.communique.lexicon.FunctionWords;
 
 /** Mends what the tagger often gets wrong in news, where grammar leaves no doubt. */
 final class Tags {
-  /** Adverbs that go with a verb, and are no prepositions before a determiner. */
-  private static final Set<String> PARTICLES = Set.of("down", "up", "out", "off", "back", "away");
-
   private Tags() {}
 
   /** Corrects {@code tags} in place. */
-  static void mend(String[] forms, String[] tags, Cues cues) {
+  static void mend(String[] forms, String[] tags, Cues cues, FunctionWords english) {
     boolean finite = finite(tags);
     for (int i = 1; i < tags.length; i++) {
       String before = tags[i - 1];
@@ -45,7 +42,10 @@ final class Tags {
         boolean object = after.equals("DT") || after.equals("PRP$");
         boolean particle = after.equals("IN") || after.equals("RP");
         boolean then = at(tags, i + 2).equals("DT") || at(tags, i + 2).equals("PRP$");
-        tags[i] = object || particle && then && PARTICLES.contains(forms[i + 1]) ? "VB" : tags[i];
+        tags[i] =
+            object || particle && then && english.particles().contains(forms[i + 1])
+                ? "VB"
+                : tags[i];
       } else if (tags[i].equals("NN") && before.startsWith("NNP") && thatBefore(forms, i)) {
         // "demanded that Turkey force the fighters out"
         tags[i] = after.equals("DT") || after.equals("PRP$") ? "VB" : tags[i];

@@ -33,11 +33,29 @@ final class Extents {
   int withoutRemark(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
-      if (s.isComma(i) && remark && !s.quoted(i)) {
+      if (s.isComma(i) && !s.quoted(i) && (remark || tells(i + 1, end))) {
         return i;
       }
     }
     return end;
+  }
+
+  /** ", and the chief of staff has agreed", ", but that": a clause that tells what is. */
+  private boolean tells(int from, int end) {
+    boolean joined = s.tag(from).equals("CC");
+    int at = joined ? from + 1 : from;
+    if (joined && s.is(at, "that")) {
+      return true;
+    }
+    boolean subject =
+        s.phraseAt(at).filter(p -> p.first() == at && (joined || s.tag(at).equals("PRP"))).isPresent();
+    int verb = subject ? s.afterPhrase(at, end) : end;
+    while (verb < end && s.isAdverb(verb)) {
+      verb++;
+    }
+    // "and Peru leave" goes on with what is to be done.
+    String tag = verb < end ? s.tag(verb) : "";
+    return tag.equals("VBZ") || tag.equals("VBD");
   }
 
   /** Past adverbs: "said again and again". */

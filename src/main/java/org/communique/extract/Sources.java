@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Document;
@@ -37,6 +38,21 @@ final class Sources {
       return known;
     }
     return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
+  }
+
+  /** Who is asked: whoever is known, else people and what has a name ("pressed the Serbs"). */
+  List<Mention> asked(List<NounPhrase> phrases, WordSet people) {
+    List<Mention> known = of(phrases);
+    return known.isEmpty()
+        ? phrases.stream()
+            .filter(p -> !s.isTime(p))
+            .filter(
+                p ->
+                    s.tag(p.head()).startsWith("NNP")
+                        || s.tag(p.head()).equals("NNS") && people.holds(s.tokens.get(p.head())))
+            .map(this::unknown)
+            .toList()
+        : known;
   }
 
   /** Whose report it is, in "according to a poll": a document will do. */
