@@ -256,7 +256,16 @@ final class Extents {
       }
       at++;
     }
-    return trim(from, at);
+    return withoutTime(from, trim(from, at));
+  }
+
+  /** "approved the plan | Tuesday" */
+  private int withoutTime(int from, int end) {
+    return s.phraseAt(end - 1)
+        .filter(p -> p.end() == end && p.first() > from && s.isTime(p))
+        .filter(p -> s.isNoun(p.first() - 1) && s.phraseAt(p.first() - 1).isPresent())
+        .map(NounPhrase::first)
+        .orElse(end);
   }
 
   /** "the plan | he drafted": a relative clause without its pronoun. */
