@@ -112,7 +112,7 @@ final class CutPhrases {
         && token.form().endsWith("ing")
         && DETERMINERS.contains(tokens.get(at + 1).tag())
         && before >= least
-        && english.verb("be").contains(lower(tokens.get(before)));
+        && english.functionWords().be().contains(lower(tokens.get(before)));
   }
 
   private boolean adverb(int at) {

@@ -59,8 +59,6 @@ final class Fragments {
     List<String> slots = c.frame().slots();
     boolean link = slots.size() == 3 && LINKS.contains(slots.get(1));
     boolean said = slots.get(0).equals(Frame.ADDRESSEE) && (cue.quotedOnly() || link);
-    return said && !c.addressees().isEmpty()
-        ? c.addressees().get(0).first()
-        : c.content().first();
+    return said && !c.addressees().isEmpty() ? c.addressees().get(0).first() : c.content().first();
   }
 }

@@ -55,7 +55,7 @@ final class Participants {
 
   private void ofVerb(VerbGroup verb) {
     if (trigger.passive()) {
-      add(sentence.arguments.subject(verb), OBJECT);
+      add(trigger.sufferer(), OBJECT);
       addComplements(verb.end(), true);
       return;
     }

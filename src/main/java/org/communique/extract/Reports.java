@@ -79,7 +79,9 @@ final class Reports {
   }
 
   private Optional<Statement> verb(int verb, Cue cue) {
-    int after = s.after(verb, cue);
+    // "the asking price": a participle before its noun reports nothing.
+    boolean modifier = s.tag(verb).equals("VBG") && s.phraseAt(verb).isPresent();
+    int after = modifier ? -1 : s.after(verb, cue);
     boolean ahead = s.modal(verb) && willSay(verb);
     if (after < 0 || s.negated(verb) || s.modal(verb) && !ahead) {
       return Optional.empty();
@@ -209,9 +211,7 @@ final class Reports {
   /** Past what may come before a quotation that is still a whole sentence: "But", "And yet". */
   private int lead(int first) {
     int at = first;
-    while (s.tag(at).equals("CC")
-        || s.isAdverb(at) && !s.isSubordinator(at + 1)
-        || s.isComma(at)) {
+    while (s.tag(at).equals("CC") || s.isAdverb(at) && !s.isSubordinator(at + 1) || s.isComma(at)) {
       at++;
     }
     return at;
@@ -226,8 +226,7 @@ final class Reports {
       return Optional.empty();
     }
     int past = s.afterAside(at, end);
-    return s.opensAt(at + 1)
-        .or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
+    return s.opensAt(at + 1).or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
   }
 
   private boolean reports(int from, int to) {
@@ -418,7 +417,7 @@ final class Reports {
       return false;
     }
     for (int i = at; i < to; i++) {
-      if (s.isComma(i) && !s.quoted(i) && s.clauseAt(i + 1, to)) {
+      if ((s.isComma(i) || s.isDash(i)) && !s.quoted(i) && s.clauseAt(i + 1, to)) {
         return false;
       }
     }

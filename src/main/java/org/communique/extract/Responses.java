@@ -237,7 +237,8 @@ final class Responses {
       Optional<Complement> filled = complements.fill(frame, noun, after);
       if (filled.isPresent() && !namesActor(filled.get().content())) {
         return Optional.of(
-            response(filled.get().content(), stance(cue), cue, s.span(noun, noun + 1), actors, noun));
+            response(
+                filled.get().content(), stance(cue), cue, s.span(noun, noun + 1), actors, noun));
       }
     }
     return Optional.empty();

@@ -70,8 +70,7 @@ final class Verdicts {
     Range target = new Range(first, at);
     int verb = first - 1;
     if (describes(verb) && !s.passive(verb)) {
-      List<Mention> by =
-          subjects.of(verb).map(Subject::phrases).map(sources::of).orElse(List.of());
+      List<Mention> by = subjects.of(verb).map(Subject::phrases).map(sources::of).orElse(List.of());
       return Optional.of(new Verdict(cue, word, end, target, by));
     }
     boolean joined = s.tag(verb).equals("CC") && !before.isEmpty();

@@ -183,7 +183,8 @@ public final class Authority {
   }
 
   private boolean isSure(Tenure tenure, LocalDate day) {
-    return tenure.surelyOn(day) && (tenure.until().isPresent() || !day.isAfter(knownUntil));
+    return tenure.surelyOn(day)
+        && (tenure.until().isPresent() || !day.isAfter(tenure.knownUntil().orElse(knownUntil)));
   }
 
   /**

@@ -25,6 +25,11 @@ public final class Program {
     return properties.getProperty("version");
   }
 
+  /** All of it that decides what the graph of an article looks like. */
+  static String described() {
+    return version() + ", lexicon " + lexicon().substring(0, 12);
+  }
+
   /** SHA-256 of its knowledge, the files of {@code ontology/}: 64 hexadecimal digits. */
   static String lexicon() {
     try {

@@ -60,6 +60,31 @@ class EventsTest {
   }
 
   @Test
+  void whatHangsOnAPrepositionDoesNotAct() {
+    assertEquals(
+        List.of("Attack | invaded | AGENT Rwanda, RECIPIENT Congo | - | kenya | ACTUAL"),
+        events(
+            "[*Rwanda/NNP*] during/IN [the/DT rain/NN] in/IN [*Kenya/NNP*] invaded/VBD"
+                + " [*Congo/NNP*] ./."));
+  }
+
+  @Test
+  void aboutANumberIsNoPreposition() {
+    assertEquals(
+        List.of("Attack | invaded | AGENT Cubans, RECIPIENT Angola | - | - | ACTUAL"),
+        events("About/IN [300/CD *Cubans/NNPS*] invaded/VBD [*Angola/NNP*] ./."));
+  }
+
+  @Test
+  void aClauseMayStandBetweenWhoActsAndTheVerb() {
+    assertEquals(
+        List.of("Attack | invaded | AGENT Rwanda, RECIPIENT Congo | - | - | ACTUAL"),
+        events(
+            "[*Rwanda/NNP*] ,/, [an/DT ally/NN] of/IN [*Kenya/NNP*] ,/, invaded/VBD"
+                + " [*Congo/NNP*] ./."));
+  }
+
+  @Test
   void whoHoldsTalksTakesPart() {
     assertEquals(
         List.of("Meeting | talks | PARTICIPANT Egypt, PARTICIPANT Israel | - | taba | ACTUAL"),

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,10 +66,15 @@ final class Child implements AutoCloseable {
         .toList();
   }
 
-  /** Kilobytes that only it uses; what it reads of the store's files, the system can take back. */
-  long own() throws IOException {
+  /** What it has computed so far, which other work on the machine does not change much. */
+  Duration computed() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** Kilobytes that it held at most, the parts of the store's files that it had read included. */
+  long most() throws IOException {
     return memory().stream()
-        .filter(l -> l.startsWith("RssAnon:"))
+        .filter(l -> l.startsWith("VmHWM:"))
         .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
         .sum();
   }

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.communique.article.Input;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Vocabulary;
@@ -73,6 +75,27 @@ class BuildingTest {
       assertTrue(first.contains("that it would rain."));
       build(store, THREE, TUESDAY, 1)
           .forEach(outcome -> assertInstanceOf(Outcome.Unchanged.class, outcome));
+      assertEquals(first, nquads(store));
+    }
+  }
+
+  @Test
+  void anotherVersionOfTheProgramBringsItsOwnKnowledge() throws InterruptedException {
+    try (Store store = store("known")) {
+      build(store, THREE, MONDAY, 1);
+      String first = nquads(store);
+      Iris iris = new Iris(store.base());
+      store.write(
+          data -> {
+            data.deleteAny(iris.authorityGraph(), Node.ANY, RDFS.Nodes.label, Node.ANY);
+            data.deleteAny(store.about(), iris.ontologyGraph(), Node.ANY, Node.ANY);
+            data.add(
+                store.about(),
+                iris.ontologyGraph(),
+                NodeFactory.createURI(Vocabulary.SCHEMA + "version"),
+                NodeFactory.createLiteralString("an older one"));
+          });
+      build(store, THREE, TUESDAY, 1);
       assertEquals(first, nquads(store));
     }
   }

@@ -202,14 +202,31 @@ class ServerTest {
     assertFalse(got.body().contains("communique"), got.body());
   }
 
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w }";
+
   @ParameterizedTest
   @ValueSource(strings = {"", "&timeout=600"})
   void aSlowQueryIsGivenUp(String more) throws Exception {
-    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w }";
     long began = System.nanoTime();
-    HttpResponse<String> got = send(to(query(slow) + more));
+    HttpResponse<String> got = send(to(query(ENDLESS) + more));
     assertEquals(503, got.statusCode());
     assertTrue(System.nanoTime() - began < Duration.ofSeconds(10).toNanos());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/articles", "/sparql"})
+  void pagesDoNotWaitForSlowQueries(String page) throws Exception {
+    List<CompletableFuture<Integer>> slow =
+        Stream.generate(() -> to(query(ENDLESS)).build())
+            .limit(6)
+            .map(r -> CLIENT.sendAsync(r, BodyHandlers.discarding()).thenApply(a -> a.statusCode()))
+            .toList();
+    CompletableFuture.anyOf(slow.toArray(CompletableFuture[]::new)).join();
+    assertEquals(200, send(to(page).header("Accept", "text/html")).statusCode());
+    long done = slow.stream().filter(CompletableFuture::isDone).count();
+    assertTrue(done < 5, "a page that waits in their line would come after five; after " + done);
+    slow.forEach(s -> assertEquals(503, s.join()));
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.communique.rdf.Vocabulary;
  * @param who those who say, propose, answer or take part
  * @param does what they do by it: the cue, the kind of proposal, the stance, the type of event
  * @param whom those who are spoken to, asked or answered
- * @param note what must be said beside it (an event that is only planned); mostly empty
+ * @param note what must be said beside it: an event that is only planned, the code of an act, which
+ *     is ours and not the article's word; mostly empty
  * @param words the words that are the fact
  * @param quote the sentence with its parts marked
  * @param when the day, month or year of an event itself; empty where that is not known
@@ -60,12 +61,13 @@ public record Fact(
             .map(a -> ArticleLink.of(view, a))
             .orElse(new ArticleLink("", "", "", ""));
     String when = view.text(fact, Vocabulary.DATE).orElse("");
+    List<ActorLink> who = ActorLink.all(view, fact, kind.who());
     return new Fact(
         kind,
         path,
         view.addresses().page(fact),
-        ActorLink.all(view, fact, kind.who()),
-        does(view, fact, kind),
+        who,
+        does(view, fact, kind, who.size()),
         whom(view, fact, kind),
         note(view, fact, kind),
         words.isEmpty() ? "" : words.get(0).words(),
@@ -91,20 +93,22 @@ public record Fact(
     return first < 0 ? "" : path.substring(0, first) + "-" + path.substring(last + 1);
   }
 
-  private static String does(View view, Node fact, Kind kind) {
-    Optional<Node> term =
+  private static String does(View view, Node fact, Kind kind, int actors) {
+    Optional<String> term =
         switch (kind) {
           case STATEMENT, ACT -> Optional.empty();
-          case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND);
-          case RESPONSE -> view.object(fact, Vocabulary.STANCE);
-          case EVENT -> view.object(fact, Vocabulary.EVENT_TYPE);
+          case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND).map(view::label);
+          case RESPONSE ->
+              view.object(fact, Vocabulary.STANCE)
+                  .map(view::label)
+                  .map(stance -> actors == 1 ? stance + "s" : stance);
+          case EVENT -> view.object(fact, Vocabulary.EVENT_TYPE).map(view::label);
         };
-    return term.map(view::label)
-        .orElseGet(
-            () ->
-                view.object(fact, Vocabulary.CUE)
-                    .flatMap(c -> view.text(c, Vocabulary.ANCHOR_OF))
-                    .orElse(""));
+    return term.orElseGet(
+        () ->
+            view.object(fact, Vocabulary.CUE)
+                .flatMap(c -> view.text(c, Vocabulary.ANCHOR_OF))
+                .orElse(""));
   }
 
   private static List<ActorLink> whom(View view, Node fact, Kind kind) {
@@ -119,12 +123,15 @@ public record Fact(
   }
 
   private static String note(View view, Node fact, Kind kind) {
-    return kind != Kind.EVENT
-        ? ""
-        : view.object(fact, Vocabulary.STATUS)
-            .filter(s -> !s.equals(ACTUAL))
-            .map(view::label)
-            .orElse("");
+    return switch (kind) {
+      case EVENT ->
+          view.object(fact, Vocabulary.STATUS)
+              .filter(status -> !status.equals(ACTUAL))
+              .map(view::label)
+              .orElse("");
+      case ACT -> view.object(fact, Vocabulary.PLOVER).map(view::label).orElse("");
+      case STATEMENT, PROPOSAL, RESPONSE -> "";
+    };
   }
 
   private static List<Piece> quote(View view, Node fact, Kind kind, List<Passage> words) {

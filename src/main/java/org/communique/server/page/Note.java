@@ -26,6 +26,10 @@ public record Note(int number, Fact fact, List<Passage> passages) {
     return Fact.id(fact.path());
   }
 
+  Kind kind() {
+    return fact.kind();
+  }
+
   int begin() {
     return passages.get(0).begin();
   }
@@ -34,6 +38,16 @@ public record Note(int number, Fact fact, List<Passage> passages) {
   Stream<Mark> marks(String wanted) {
     String css = fact.kind().key() + (id().equals(wanted) ? " here" : "");
     return passages.stream()
-        .map(p -> new Mark(p.begin(), p.end(), css, id(), fact.href(), number, fact.kind().key()));
+        .map(
+            p ->
+                new Mark(
+                    p.begin(),
+                    p.end(),
+                    css,
+                    p.begin() == begin(),
+                    id(),
+                    fact.href(),
+                    number,
+                    fact.kind().key()));
   }
 }
