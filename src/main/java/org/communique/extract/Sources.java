@@ -99,7 +99,10 @@ final class Sources {
             || tag.equals("CD") && !s.isNoun(phrase.first() - 1)
             || s.isQuantity(phrase)
             || named && phrase.contains(phrase.head() - 1);
-    return (name || people) && !s.isTime(phrase);
+    boolean somebody =
+        tag.equals("NN")
+            && (s.tag(phrase.first()).equals("DT") || s.tag(phrase.first()).equals("PRP$"));
+    return (name || people || somebody) && !s.isTime(phrase);
   }
 
   private Mention unknown(NounPhrase phrase) {
@@ -141,6 +144,10 @@ final class Sources {
       Span pronoun = s.tokens.get(phrase.head()).span();
       return cast.in(pronoun).stream().findFirst();
     }
-    return cast.at(s.tokens.get(phrase.head()).span().begin(), s.paragraph.span(sentence));
+    boolean part = s.isQuantity(phrase) || s.tag(phrase.head()).equals("DT");
+    Optional<NounPhrase> whole =
+        part && s.is(phrase.end(), "of") ? s.phraseAt(phrase.end() + 1) : Optional.empty();
+    return cast.at(s.tokens.get(phrase.head()).span().begin(), s.paragraph.span(sentence))
+        .or(() -> whole.filter(p -> !s.isQuantity(p)).flatMap(this::of));
   }
 }

@@ -21,6 +21,7 @@ import org.apache.jena.rdf.model.Resource;
  * @param terms prepositions before the plan by whose terms something would be: under
  * @param nominatives pronouns that are subjects: he, they
  * @param floating what counts a subject from behind it: "have both warned"
+ * @param estimates what before a number is no preposition: "about half of them"
  * @param possibilities modal verbs of what merely may be
  */
 public record FunctionWords(
@@ -38,6 +39,7 @@ public record FunctionWords(
     Set<String> terms,
     Set<String> nominatives,
     Set<String> floating,
+    Set<String> estimates,
     Set<String> possibilities) {
 
   static FunctionWords of(Resource english) {
@@ -56,6 +58,7 @@ public record FunctionWords(
         words(english, "underTerms"),
         words(english, "nominative"),
         words(english, "floating"),
+        words(english, "estimate"),
         words(english, "possibility"));
   }
 
