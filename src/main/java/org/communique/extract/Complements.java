@@ -221,7 +221,7 @@ final class Complements {
       // cue.
       return range(at, extents.contentEnd(at, end, cue));
     }
-    int that = extents.adjuncts(at, end);
+    int that = afterAside(extents.adjuncts(at, end), end);
     if (s.is(that, "that")
         && (s.tag(that).equals("IN")
             || s.clauseAt(that + 1, end)
@@ -247,14 +247,28 @@ final class Complements {
         s.isAdverb(from)
             || s.tag(from).equals("JJR")
             || s.tag(from).equals("JJ")
-            || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
+            || s.isPreposition(from)
+                && (s.tag(from + 1).equals("CD") || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
     return (gerund || quantity) && s.clauseAt(from + 1, end)
         ? range(from, extents.contentEnd(from, end, cue))
         : Optional.empty();
   }
 
+  /** "said, for example, that": past an aside of a few words before "that". */
+  private int afterAside(int at, int end) {
+    for (int i = at + 1; s.isComma(at) && i < Math.min(end, at + 5); i++) {
+      if (s.isComma(i)) {
+        return s.is(i + 1, "that") ? i + 1 : at;
+      }
+    }
+    return at;
+  }
+
   private boolean time(int at) {
-    return s.phraseAt(at).filter(p -> s.isTime(p) && !s.finite(p.end())).isPresent();
+    return s.phraseAt(at)
+        .filter(p -> s.isTime(p) && !s.finite(p.end()))
+        .filter(p -> !s.isPreposition(p.end()) && !s.is(p.end(), "to"))
+        .isPresent();
   }
 
   private Optional<Quotation> quote(int from, Range sentence) {

@@ -20,7 +20,7 @@ public final class Extractor {
 
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.events = new Events(lexicon.eventTypes());
+    this.events = new Events(lexicon.eventTypes(), lexicon.authority());
     this.acts = new Acts(lexicon.acts(), lexicon.eventTypes().words());
   }
 

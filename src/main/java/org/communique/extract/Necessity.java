@@ -64,6 +64,10 @@ final class Necessity {
     }
     int verb = s.mainVerb(after);
     int end = complements.extents.contentEnd(after, limit(statement.get(), at), at);
+    if (s.is(after, "have") && s.tag(verb).equals("VBN")) {
+      // "should have been freed" tells of a chance that is gone.
+      return Optional.empty();
+    }
     boolean state = s.is(after, "be") && !s.isVerb(after + 1);
     if (verb < 0 || end <= after || state) {
       return Optional.empty();

@@ -222,7 +222,11 @@ final class NounGroups {
 
   /** One past a phrase with what follows it by "of", "and" and other prepositions. */
   int hanging(NounPhrase phrase, int limit) {
-    int joined = from(phrase.first(), true).end();
+    int joined = phrase.end();
+    int end = from(phrase.first(), true).end();
+    while (joined < end && !s.is(joined, ",")) {
+      joined++;
+    }
     return Math.min(limit, Math.max(joined, s.syntax.afterPhrase(phrase.first(), limit)));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Document;
@@ -37,6 +38,21 @@ final class Sources {
       return known;
     }
     return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
+  }
+
+  /** Who is asked: whoever is known, else people and what has a name ("pressed the Serbs"). */
+  List<Mention> asked(List<NounPhrase> phrases, WordSet people) {
+    List<Mention> known = of(phrases);
+    return known.isEmpty()
+        ? phrases.stream()
+            .filter(p -> !s.isTime(p))
+            .filter(
+                p ->
+                    s.tag(p.head()).startsWith("NNP")
+                        || s.tag(p.head()).equals("NNS") && people.holds(s.tokens.get(p.head())))
+            .map(this::unknown)
+            .toList()
+        : known;
   }
 
   /** Whose report it is, in "according to a poll": a document will do. */
@@ -83,7 +99,10 @@ final class Sources {
             || tag.equals("CD") && !s.isNoun(phrase.first() - 1)
             || s.isQuantity(phrase)
             || named && phrase.contains(phrase.head() - 1);
-    return (name || people) && !s.isTime(phrase);
+    boolean somebody =
+        tag.equals("NN")
+            && (s.tag(phrase.first()).equals("DT") || s.tag(phrase.first()).equals("PRP$"));
+    return (name || people || somebody) && !s.isTime(phrase);
   }
 
   private Mention unknown(NounPhrase phrase) {
@@ -125,6 +144,10 @@ final class Sources {
       Span pronoun = s.tokens.get(phrase.head()).span();
       return cast.in(pronoun).stream().findFirst();
     }
-    return cast.at(s.tokens.get(phrase.head()).span().begin(), s.paragraph.span(sentence));
+    boolean part = s.isQuantity(phrase) || s.tag(phrase.head()).equals("DT");
+    Optional<NounPhrase> whole =
+        part && s.is(phrase.end(), "of") ? s.phraseAt(phrase.end() + 1) : Optional.empty();
+    return cast.at(s.tokens.get(phrase.head()).span().begin(), s.paragraph.span(sentence))
+        .or(() -> whole.filter(p -> !s.isQuantity(p)).flatMap(this::of));
   }
 }

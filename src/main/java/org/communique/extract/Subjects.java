@@ -77,6 +77,10 @@ final class Subjects {
       if (phrase.isPresent()) {
         NounPhrase p = phrase.get();
         int before = p.first() - 1;
+        if (s.word(p.head()).endsWith("self") && s.phraseAt(before).isPresent()) {
+          at = before;
+          continue;
+        }
         if (s.tag(p.first() - 1).equals("POS") && s.phraseAt(before).isPresent()) {
           before = s.phraseAt(before).get().first() - 1;
         }
@@ -85,7 +89,9 @@ final class Subjects {
             && !s.isPreposition(before)
             && s.phraseAt(before).isPresent()) {
           at = before;
-        } else if (s.isPreposition(before) && !s.tag(p.first()).equals("WDT")
+        } else if (s.isPreposition(before)
+                && !s.tag(p.first()).equals("WDT")
+                && !estimates(before, p)
             || s.is(before, "as") && s.is(before + 1, "a")) {
           at = before - 1;
         } else if (listAfterPreposition(p, before) > sentence.first()) {
@@ -100,6 +106,10 @@ final class Subjects {
         if (open < 0) {
           return s.isComma(at) ? shared(at, verb, sentence, depth) : Optional.empty();
         }
+        Optional<Subject> named = apposition(open, at, sentence);
+        if (named.isPresent()) {
+          return named;
+        }
         at = open - 1;
       } else if (s.tag(at).equals("CC")) {
         return shared(at, verb, sentence, depth);
@@ -110,7 +120,9 @@ final class Subjects {
           || s.tag(at).equals("VBG") && !s.isComma(at - 1)
           || s.tag(at).equals("CD")
           || s.isPreposition(at) && s.phraseAt(at - 1).isPresent()) {
-        if (s.tag(at).equals("JJ") && s.is(at + 1, "of") && at == sentence.first()) {
+        boolean many = s.tag(at).equals("JJ") && inflection.isQuantity(s.word(at));
+        if ((many && s.isPreposition(at + 1) || s.tag(at).equals("JJ") && s.is(at + 1, "of"))
+            && at == sentence.first()) {
           return Optional.of(
               new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false, true));
         }
@@ -120,6 +132,30 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "about half of the voters", "at least 200": before a number these are no prepositions. */
+  private boolean estimates(int preposition, NounPhrase phrase) {
+    boolean number = s.tag(phrase.first()).equals("CD") || s.isQuantity(phrase);
+    boolean least = s.is(phrase.first(), "least") || s.is(phrase.first(), "most");
+    return s.english.estimates().contains(s.word(preposition)) && number
+        || s.is(preposition, "at") && least && s.tag(phrase.head()).equals("CD");
+  }
+
+  /** "the manager of the team, Anna Berg, said": the name between the commas. */
+  private Optional<Subject> apposition(int open, int close, Range sentence) {
+    Optional<NounPhrase> name =
+        s.phraseAt(close - 1)
+            .filter(p -> p.first() == open + 1 && p.end() == close)
+            .filter(p -> s.isComma(open) && s.tag(p.head()).equals("NNP"))
+            .filter(p -> s.tag(p.first()).equals("NNP"));
+    Optional<NounPhrase> role =
+        s.phraseAt(open - 1).filter(p -> s.tag(p.head()).equals("NN") && !s.isTime(p));
+    return name.isPresent() && role.isPresent()
+        ? Optional.of(
+            new Subject(
+                List.of(name.get()), joined.from(role.get(), sentence, false).first(), close + 1, false, true))
+        : Optional.empty();
   }
 
   /**

@@ -134,7 +134,9 @@ final class Syntax {
   }
 
   boolean isAdverb(int i) {
-    return tag(i).startsWith("RB") || tag(i).equals("RP");
+    // "have both warned"
+    boolean floating = tag(i).equals("DT") && english.floating().contains(word(i)) && isVerb(i + 1);
+    return tag(i).startsWith("RB") || tag(i).equals("RP") || floating;
   }
 
   boolean isRelative(int i) {

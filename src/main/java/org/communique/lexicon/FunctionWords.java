@@ -20,6 +20,8 @@ import org.apache.jena.rdf.model.Resource;
  * @param joiningNouns prepositions that hang one noun on another
  * @param terms prepositions before the plan by whose terms something would be: under
  * @param nominatives pronouns that are subjects: he, they
+ * @param floating what counts a subject from behind it: "have both warned"
+ * @param estimates what before a number is no preposition: "about half of them"
  * @param possibilities modal verbs of what merely may be
  */
 public record FunctionWords(
@@ -36,6 +38,8 @@ public record FunctionWords(
     Set<String> joiningNouns,
     Set<String> terms,
     Set<String> nominatives,
+    Set<String> floating,
+    Set<String> estimates,
     Set<String> possibilities) {
 
   static FunctionWords of(Resource english) {
@@ -53,6 +57,8 @@ public record FunctionWords(
         words(english, "nounPreposition"),
         words(english, "underTerms"),
         words(english, "nominative"),
+        words(english, "floating"),
+        words(english, "estimate"),
         words(english, "possibility"));
   }
 
