@@ -182,7 +182,9 @@ final class Complements {
         at = s.phraseAt(at + 1).get().end();
       } else if (s.isAdverb(at) && literal) {
         at++;
-      } else if (s.isRelative(at) && literal && past(next, at, end) > 0) {
+      } else if ((s.isRelative(at) || s.tag(at).equals("VBN") || s.tag(at).equals("VBG"))
+          && literal
+          && past(next, at, end) > 0) {
         at = past(next, at, end);
       } else {
         break;
@@ -191,7 +193,10 @@ final class Complements {
     return literal ? -1 : at;
   }
 
-  /** "accused those who leave of x": where the word stands that comes after a relative clause. */
+  /**
+   * "accused those who leave of x", "asked the men held in Oslo to wait": where the word stands that
+   * comes after a relative clause.
+   */
   private int past(String word, int from, int end) {
     for (int i = from; i < end && !s.isComma(i); i++) {
       if (s.is(i, word) && !s.quoted(i)) {
@@ -248,7 +253,8 @@ final class Complements {
             || s.tag(from).equals("JJR")
             || s.tag(from).equals("JJ")
             || s.isPreposition(from)
-                && (s.tag(from + 1).equals("CD") || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
+                && (s.tag(from + 1).equals("CD")
+                    || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
     return (gerund || quantity) && s.clauseAt(from + 1, end)
         ? range(from, extents.contentEnd(from, end, cue))
         : Optional.empty();
@@ -295,7 +301,9 @@ final class Complements {
       if (q.isPresent()) {
         // 'said "local forces" must lead': the marks hold a part of the clause only.
         int past = s.words(q.get()).end() + 1;
-        return s.finite(past) || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
+        // "chants of 'no war' were heard": the verb is that of the noun before.
+        boolean part = s.finite(past) && !s.isPreposition(from - 1);
+        return part || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
             ? Optional.empty()
             : q;
       }

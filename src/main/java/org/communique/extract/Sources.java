@@ -40,7 +40,7 @@ final class Sources {
     return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
   }
 
-  /** Who is asked: whoever is known, else people and what has a name ("pressed the Serbs"). */
+  /** Who is asked: whoever is known, else people and what has a name ("urged the community"). */
   List<Mention> asked(List<NounPhrase> phrases, WordSet people) {
     List<Mention> known = of(phrases);
     return known.isEmpty()
@@ -49,7 +49,7 @@ final class Sources {
             .filter(
                 p ->
                     s.tag(p.head()).startsWith("NNP")
-                        || s.tag(p.head()).equals("NNS") && people.holds(s.tokens.get(p.head())))
+                        || people.holds(s.tokens.get(p.head())))
             .map(this::unknown)
             .toList()
         : known;
@@ -113,6 +113,11 @@ final class Sources {
     int end = phrase.head() + 1;
     if (s.isQuantity(phrase) && s.is(end, "of") && s.phraseAt(end + 1).isPresent()) {
       end = s.phraseAt(end + 1).get().end();
+    }
+    int of = s.is(end, "out") ? end + 2 : s.is(end, "in") ? end + 1 : -1;
+    if (s.tag(phrase.head()).equals("CD") && s.tag(of).equals("CD")) {
+      // "four out of 10 voters", "nine in 10"
+      end = s.phraseAt(of).map(NounPhrase::end).orElse(end);
     }
     Span span = s.span(Math.min(first, phrase.head()), end);
     String label = document.text(span);
