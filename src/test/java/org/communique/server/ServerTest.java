@@ -245,7 +245,8 @@ class ServerTest {
   void theStartPageSaysWhatIsHereAndRunsNoScriptOfOthers() throws Exception {
     HttpResponse<String> got = send(to("/"));
     assertEquals(200, got.statusCode());
-    assertTrue(got.body().contains("<dt>statements</dt><dd>2</dd>"), got.body());
+    assertTrue(
+        got.body().contains("<a href=\"/statements\">statements</a></dt><dd>2</dd>"), got.body());
     assertTrue(got.body().contains("articles</a></dt><dd>1</dd>"));
     String policy = got.headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(policy.startsWith("default-src 'none'"), policy);

@@ -69,7 +69,7 @@ public record ActorPage(
             view.objects(actor, Vocabulary.ROLE).stream().map(view::label).distinct().toList(),
             lexicon.tenures(entry),
             matches(view, actor),
-            sections(view, facts.by(), ask),
+            sections(view, facts, ask),
             listing.isPresent() ? new Circle(List.of()) : facts.circle(),
             listing.isPresent() ? Chart.EMPTY : Chart.ofAspects(facts.by(), ask),
             listing);
@@ -100,26 +100,26 @@ public record ActorPage(
         .toList();
   }
 
-  private static List<Section> sections(View view, Map<Aspect, List<Dated>> facts, Ask ask) {
+  private static List<Section> sections(View view, ActorFacts facts, Ask ask) {
     List<Section> sections = new ArrayList<>();
     Ask plain = new Ask(ask.path(), Map.of());
     boolean overview = ask.text("show").isEmpty();
-    facts.forEach(
-        (aspect, all) -> {
-          if (!all.isEmpty()) {
-            Ask shown = plain.and("show", aspect.key());
-            boolean acts = aspect.kind() == Kind.ACT;
-            List<Fact> latest =
-                overview && !acts
-                    ? all.stream().limit(LATEST).map(d -> Fact.of(view, d.fact())).toList()
-                    : List.of();
-            Deeds deeds =
-                overview && acts
-                    ? Deeds.of(view, all, aspect.otherSide(), shown)
-                    : new Deeds(List.of());
-            sections.add(new Section(aspect, all.size(), latest, deeds, shown.address()));
-          }
-        });
+    facts
+        .by()
+        .forEach(
+            (aspect, all) -> {
+              if (!all.isEmpty()) {
+                Ask shown = plain.and("show", aspect.key());
+                boolean acts = aspect.kind() == Kind.ACT;
+                List<Fact> latest =
+                    overview && !acts
+                        ? all.stream().limit(LATEST).map(d -> Fact.of(view, d.fact())).toList()
+                        : List.of();
+                Deeds deeds =
+                    overview ? facts.deeds().getOrDefault(aspect, Deeds.NONE) : Deeds.NONE;
+                sections.add(new Section(aspect, all.size(), latest, deeds, shown.address()));
+              }
+            });
     return sections;
   }
 }

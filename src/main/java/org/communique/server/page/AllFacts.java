@@ -1,6 +1,8 @@
 package org.communique.server.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -12,24 +14,27 @@ import org.apache.jena.vocabulary.RDF;
 record AllFacts(List<Entry> all) {
 
   /**
-   * @param sort what kind of statement, proposal, response or act it is; none where nothing says so
+   * @param sorts what kind of statement, proposal, response or act it is; none where nothing says
+   *     so
    */
-  record Entry(Node node, String year, List<Link> sort) {}
+  record Entry(Node node, String year, List<Link> sorts) {}
 
   static AllFacts of(View view, Kind kind) {
+    Map<List<Node>, List<Link>> known = new HashMap<>();
     return new AllFacts(
         view.subjects(RDF.Nodes.type, kind.type()).stream()
             .distinct()
             .map(f -> Dated.of(view, f))
             .sorted()
-            .map(d -> new Entry(d.fact(), d.year(), sort(view, d.fact(), kind)))
+            .map(d -> new Entry(d.fact(), d.year().intern(), sorts(view, d.fact(), kind, known)))
             .toList());
   }
 
-  private static List<Link> sort(View view, Node fact, Kind kind) {
-    return view.objects(fact, kind.sort()).stream()
-        .distinct()
-        .map(t -> new Link(t.getURI().replaceFirst("^.*[/#]", ""), view.label(t)))
-        .toList();
+  /** There are few, and many facts share one. */
+  private static List<Link> sorts(
+      View view, Node fact, Kind kind, Map<List<Node>, List<Link>> known) {
+    return known.computeIfAbsent(
+        view.objects(fact, kind.sort()),
+        nodes -> nodes.stream().distinct().map(t -> Facet.link(view, t)).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ public record Chart(
       String lane,
       String css,
       String date,
-      String href,
+      Supplier<String> href,
       Supplier<String> title,
       Function<String, String> several) {}
 
@@ -78,7 +79,7 @@ public record Chart(
                 aspect.key(),
                 aspect.kind().key(),
                 fact.date(),
-                "",
+                () -> "",
                 () -> aspect.key() + ", " + fact.date(),
                 year -> shown.with("year", year)));
       }
@@ -91,7 +92,8 @@ public record Chart(
     if (dated.isEmpty()) {
       return new Chart(List.of(), List.of(), List.of(), List.of(), 0, entries.size());
     }
-    TimeAxis axis = TimeAxis.of(dated.stream().map(Entry::date).toList(), LEFT, RIGHT);
+    TimeAxis axis = TimeAxis.of(dated.stream().map(Entry::date).distinct().toList(), LEFT, RIGHT);
+    Map<String, Double> xs = new HashMap<>();
     Map<String, Integer> heights = new HashMap<>();
     List<Lane> lanes = new ArrayList<>();
     Map<String, List<Entry>> groups = new TreeMap<>();
@@ -101,7 +103,8 @@ public record Chart(
         heights.put(entry.lane(), y);
         lanes.add(new Lane(entry.lane(), y));
       }
-      String place = entry.lane() + "|" + Math.round(axis.x(entry.date()) / NEAR);
+      double x = xs.computeIfAbsent(entry.date(), axis::x);
+      String place = entry.lane() + "|" + Math.round(x / NEAR);
       groups.computeIfAbsent(place, k -> new ArrayList<>()).add(entry);
     }
     int largest = groups.values().stream().mapToInt(List::size).max().orElse(1);
@@ -137,7 +140,11 @@ public record Chart(
         y,
         round(radius),
         one.css(),
-        group.size() == 1 && !one.href().isEmpty() ? one.href() : one.several().apply(year),
+        Optional.of(one.href())
+            .filter(h -> group.size() == 1)
+            .map(Supplier::get)
+            .filter(h -> !h.isEmpty())
+            .orElseGet(() -> one.several().apply(year)),
         group.size() == 1
             ? one.title().get()
             : one.lane() + ", " + one.date() + " (" + group.size() + ")");

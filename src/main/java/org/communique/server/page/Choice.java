@@ -30,13 +30,10 @@ public record Choice(String value, String label, int number, boolean chosen) {
     return sorted(counts, chosen, Comparator.comparing(Choice::value).reversed());
   }
 
-  /** Years to begin or to end with, the latest first; they say no numbers. */
-  static List<Choice> years(Stream<String> dates, String chosen) {
-    return Stream.concat(dates, Stream.of(chosen))
-        .filter(d -> d.length() >= 4)
-        .map(d -> d.substring(0, 4))
-        .distinct()
-        .sorted(Comparator.reverseOrder())
+  /** Years to begin or to end with, as they are given; they say no numbers. */
+  static List<Choice> years(List<String> years, String chosen) {
+    return Stream.concat(
+            years.stream(), Stream.of(chosen).filter(c -> !c.isEmpty() && !years.contains(c)))
         .map(y -> new Choice(y, y, 0, y.equals(chosen)))
         .toList();
   }

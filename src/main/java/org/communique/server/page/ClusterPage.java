@@ -55,7 +55,7 @@ public record ClusterPage(
               fact.kind().key() + "s",
               fact.kind().key(),
               fact.date(),
-              fact.href(),
+              fact::href,
               () -> fact.date() + ": " + fact.words(),
               year -> "#facts"));
     }
@@ -63,7 +63,7 @@ public record ClusterPage(
       Fact fact = Fact.brief(view, answer);
       entries.add(
           new Chart.Entry(
-              "responses", "response", fact.date(), fact.href(), fact::date, year -> "#answers"));
+              "responses", "response", fact.date(), fact::href, fact::date, year -> "#answers"));
     }
     Paging paging = Paging.of(ask, members.size(), Site.SIZE);
     ClusterPage page =

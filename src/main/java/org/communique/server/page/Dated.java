@@ -1,7 +1,9 @@
 package org.communique.server.page;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
 
@@ -22,6 +24,16 @@ record Dated(Node fact, String date) implements Comparable<Dated> {
   /** Four digits; empty where there is no date. */
   String year() {
     return date.length() < 4 ? "" : date.substring(0, 4);
+  }
+
+  /** The years of dates, each once, the latest first. */
+  static List<String> years(Stream<String> dates) {
+    return dates
+        .filter(d -> d.length() >= 4)
+        .map(d -> d.substring(0, 4))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   @Override

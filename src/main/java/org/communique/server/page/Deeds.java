@@ -14,6 +14,8 @@ import org.communique.rdf.Vocabulary;
  * @param others those with most acts first
  */
 public record Deeds(List<Other> others) {
+  static final Deeds NONE = new Deeds(List.of());
+
   private static final int MOST = 8;
 
   /**

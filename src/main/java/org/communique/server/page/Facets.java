@@ -1,6 +1,7 @@
 package org.communique.server.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,12 @@ record Facets<T>(List<T> left, Map<String, Map<Link, Integer>> counts) {
     List<T> left = new ArrayList<>();
     Map<String, Map<Link, Integer>> counts = new HashMap<>();
     facets.forEach(f -> counts.put(f.name(), new HashMap<>()));
+    List<List<Link>> values = new ArrayList<>(Collections.nCopies(facets.size(), List.of()));
     for (T entry : all) {
-      List<List<Link>> values = facets.stream().map(f -> f.of().apply(entry)).toList();
       int refusals = 0;
       int last = -1;
       for (int i = 0; i < facets.size(); i++) {
+        values.set(i, facets.get(i).of().apply(entry));
         if (!facets.get(i).admits(values.get(i))) {
           refusals++;
           last = i;
@@ -34,15 +36,20 @@ record Facets<T>(List<T> left, Map<String, Map<Link, Integer>> counts) {
       }
       for (int i = 0; i < facets.size(); i++) {
         boolean counted = refusals == 0 || refusals == 1 && last == i;
-        Map<Link, Integer> count = counts.get(facets.get(i).name());
-        for (Link value : Set.copyOf(values.get(i))) {
-          if (counted || value.href().equals(facets.get(i).chosen())) {
-            count.merge(value, counted ? 1 : 0, Integer::sum);
-          }
-        }
+        count(facets.get(i), values.get(i), counted, counts.get(facets.get(i).name()));
       }
     }
     return new Facets<>(left, counts);
+  }
+
+  /** What is chosen stands among the values also where it leaves nothing. */
+  private static void count(
+      Facet<?> facet, List<Link> values, boolean counted, Map<Link, Integer> counts) {
+    for (Link value : values.size() < 2 ? values : Set.copyOf(values)) {
+      if (counted || value.href().equals(facet.chosen())) {
+        counts.merge(value, counted ? 1 : 0, Integer::sum);
+      }
+    }
   }
 
   /** The values of a facet and how many entries each leaves. */

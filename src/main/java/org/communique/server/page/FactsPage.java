@@ -20,7 +20,7 @@ public record FactsPage(
 
   static Page of(View view, Kind kind, AllFacts all, Ask ask) {
     Facet<AllFacts.Entry> year = Facet.single("year", ask, AllFacts.Entry::year);
-    Facet<AllFacts.Entry> sort = Facet.of("kind", ask, AllFacts.Entry::sort);
+    Facet<AllFacts.Entry> sort = Facet.of("kind", ask, AllFacts.Entry::sorts);
     Facets<AllFacts.Entry> facets = Facets.of(all.all(), List.of(year, sort));
     Paging paging = Paging.of(ask, facets.left().size(), Site.SIZE);
     FactsPage page =

@@ -45,7 +45,9 @@ public record Listing(
     Facet<Dated> year = Facet.single("year", ask, Dated::year);
     Facet<Dated> with = Facet.of("with", ask, f -> Partners.of(view, f.fact(), actor, aspect));
     Facet<Dated> topic = Facet.of("topic", ask, f -> entries(view, f, Vocabulary.ON_TOPIC));
-    Facet<Dated> root = Facet.of("root", ask, f -> entries(view, f, Vocabulary.PLOVER));
+    boolean acts = aspect.kind() == Kind.ACT;
+    Facet<Dated> root =
+        Facet.of("root", ask, f -> acts ? entries(view, f, Vocabulary.PLOVER) : List.of());
     Facets<Dated> facets = Facets.of(base, List.of(year, with, topic, root));
     Paging paging = Paging.of(ask, facets.left().size(), Site.SIZE);
     Ask all = ask.without("year", "with", "topic", "root", "does", "from", "until");
@@ -85,8 +87,6 @@ public record Listing(
 
   /** Entries of the lexicon, by the end of their names. */
   private static List<Link> entries(View view, Dated fact, Node property) {
-    return view.objects(fact.fact(), property).stream()
-        .map(t -> new Link(t.getURI().replaceFirst("^.*[/#]", ""), view.label(t)))
-        .toList();
+    return view.objects(fact.fact(), property).stream().map(t -> Facet.link(view, t)).toList();
   }
 }

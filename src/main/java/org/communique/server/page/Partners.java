@@ -48,11 +48,6 @@ final class Partners {
         aspect.kind() == Kind.ACT
             ? view.objects(fact, aspect.otherSide())
             : nodes(view, fact, actor);
-    return partners.stream()
-        .map(
-            n ->
-                new Link(
-                    view.addresses().path(n).orElse("").replaceFirst("^actor/", ""), view.label(n)))
-        .toList();
+    return partners.stream().map(n -> Facet.link(view, n)).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.communique.server.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.QueryFile;
 import org.communique.server.data.Percent;
@@ -30,7 +31,7 @@ public record QuestionPage(
     QuestionPage page =
         new QuestionPage(
             question,
-            answer.columns(),
+            answer.columns().stream().map(QuestionPage::words).toList(),
             paging.of(answer.rows()).stream()
                 .map(row -> row.stream().map(n -> cell(view, n)).toList())
                 .toList(),
@@ -40,6 +41,11 @@ public record QuestionPage(
             "/sparql?query=" + query + "&output=csv",
             "/sparql?query=" + query + "&output=json");
     return Page.of("question", page, question.title(), "questions");
+  }
+
+  /** A variable's name as words: rejectedBy is rejected by. */
+  private static String words(String column) {
+    return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Of what has no label, its kind says enough to lead there. */

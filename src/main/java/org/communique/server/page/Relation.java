@@ -22,10 +22,14 @@ public enum Relation {
 
   private final Aspect aspect;
   private final Set<String> roots;
+  private final String key;
+  private final String label;
 
   Relation(Aspect aspect, String... roots) {
     this.aspect = aspect;
     this.roots = Set.of(roots);
+    this.label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    this.key = label.replace(' ', '-');
   }
 
   Aspect aspect() {
@@ -34,12 +38,12 @@ public enum Relation {
 
   /** As style sheets and addresses call it. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return key;
   }
 
   /** What somebody does by it. */
   public String label() {
-    return key().replace('-', ' ');
+    return label;
   }
 
   static Optional<Relation> of(String key) {

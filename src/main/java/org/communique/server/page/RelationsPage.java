@@ -58,8 +58,8 @@ public record RelationsPage(
     RelationsPage page =
         new RelationsPage(
             Choice.most(facets.count("relation"), relation.chosen(), Relation.values().length + 1),
-            Choice.years(ties.all().stream().map(Ties.Tie::date), ask.text("from")),
-            Choice.years(ties.all().stream().map(Ties.Tie::date), ask.text("until")),
+            Choice.years(ties.years(), ask.text("from")),
+            Choice.years(ties.years(), ask.text("until")),
             RelationMap.of(view, sorted, ask),
             rows,
             paging);

@@ -12,8 +12,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.rdf.Vocabulary;
 
-/** Everything that one actor does towards another, by the facts of all articles. */
-record Ties(List<Tie> all) {
+/**
+ * Everything that one actor does towards another, by the facts of all articles.
+ *
+ * @param years of these, the latest first
+ */
+record Ties(List<Tie> all, List<String> years) {
   private static final Set<Node> ACCUSATIONS =
       Set.of(Vocabulary.dip("Accuse"), Vocabulary.dip("Criticise"), Vocabulary.dip("Condemn"));
   private static final Set<Node> FOR = Set.of(Vocabulary.dip("Support"), Vocabulary.dip("Accept"));
@@ -42,7 +46,7 @@ record Ties(List<Tie> all) {
         read(view, kind, Dated.of(view, fact), ties);
       }
     }
-    return new Ties(List.copyOf(ties));
+    return new Ties(List.copyOf(ties), Dated.years(ties.stream().map(Tie::date)));
   }
 
   /**

@@ -105,7 +105,11 @@ record TimeAxis(
   }
 
   private double drawn(long day) {
-    return day - folds.stream().mapToDouble(f -> f.saved(day)).sum();
+    double drawn = day;
+    for (Fold fold : folds) {
+      drawn -= fold.saved(day);
+    }
+    return drawn;
   }
 
   /** Where times are folded. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
 
 /**
@@ -32,10 +31,8 @@ public record TimelinePage(
   public record Row(Fact fact, List<Link> places, String date) {}
 
   static Page of(View view, Events events, Ask ask) {
-    Facet<Events.Entry> type =
-        Facet.of("type", ask, e -> List.of(new Link(e.type(), e.typeLabel())));
-    Facet<Events.Entry> with =
-        Facet.of("with", ask, e -> e.who().stream().map(w -> link(view, w)).toList());
+    Facet<Events.Entry> type = Facet.of("type", ask, Events.Entry::types);
+    Facet<Events.Entry> with = Facet.of("with", ask, Events.Entry::actors);
     Facets<Events.Entry> facets =
         Facets.of(
             events.all().stream().filter(e -> Facet.inTime(ask, e.year())).toList(),
@@ -45,17 +42,12 @@ public record TimelinePage(
         new TimelinePage(
             Choice.most(facets.count("type"), type.chosen(), TYPES),
             Choice.most(facets.count("with"), with.chosen(), ACTORS),
-            Choice.years(events.all().stream().map(Events.Entry::date), ask.text("from")),
-            Choice.years(events.all().stream().map(Events.Entry::date), ask.text("until")),
+            Choice.years(events.years(), ask.text("from")),
+            Choice.years(events.years(), ask.text("until")),
             chart(view, facets.left(), ask),
             paging.of(facets.left()).stream().map(e -> row(view, e)).toList(),
             paging);
     return Page.of("timeline", page, "Timeline", "timeline");
-  }
-
-  private static Link link(View view, Node actor) {
-    return new Link(
-        view.addresses().path(actor).orElse("").replaceFirst("^actor/", ""), view.label(actor));
   }
 
   /** The lanes with most dated events; a dot for several leads to the list of them. */
@@ -64,26 +56,25 @@ public record TimelinePage(
     events.stream()
         .filter(e -> !e.date().isEmpty())
         .forEach(e -> lanes.merge(e.typeLabel(), 1, Integer::sum));
-    List<String> most =
-        lanes.entrySet().stream()
-            .sorted(
-                Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .limit(LANES)
-            .map(Map.Entry::getKey)
-            .toList();
+    Map<String, Integer> places = new HashMap<>();
+    lanes.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(LANES)
+        .forEach(e -> places.put(e.getKey(), places.size()));
     return Chart.of(
         events.stream()
-            .filter(e -> e.date().isEmpty() || most.contains(e.typeLabel()))
-            .sorted(Comparator.comparingInt(e -> most.indexOf(e.typeLabel())))
+            .filter(e -> e.date().isEmpty() || places.containsKey(e.typeLabel()))
+            .sorted(Comparator.comparingInt(e -> places.getOrDefault(e.typeLabel(), LANES)))
             .map(
                 e ->
                     new Chart.Entry(
                         e.typeLabel(),
                         Kind.EVENT.key(),
                         e.date(),
-                        view.addresses().page(e.node()),
-                        () -> e.date() + ": " + e.typeLabel() + who(view, e),
+                        () -> view.addresses().page(e.node()),
+                        () -> e.date() + ": " + e.typeLabel() + who(e),
                         year -> ofYear(ask, e.type(), year)))
             .toList());
   }
@@ -95,10 +86,10 @@ public record TimelinePage(
     return new Ask(ask.path(), asked).with("until", year);
   }
 
-  private static String who(View view, Events.Entry event) {
-    return event.who().isEmpty()
+  private static String who(Events.Entry event) {
+    return event.actors().isEmpty()
         ? ""
-        : ", " + String.join(", ", event.who().stream().map(view::label).distinct().toList());
+        : ", " + String.join(", ", event.actors().stream().map(Link::label).toList());
   }
 
   private static Row row(View view, Events.Entry event) {
