@@ -194,8 +194,8 @@ final class Complements {
   }
 
   /**
-   * "accused those who leave of x", "asked the men held in Oslo to wait": where the word stands that
-   * comes after a relative clause.
+   * "accused those who leave of x", "asked the men held in Oslo to wait": where the word stands
+   * that comes after a relative clause.
    */
   private int past(String word, int from, int end) {
     for (int i = from; i < end && !s.isComma(i); i++) {
@@ -253,7 +253,8 @@ final class Complements {
             || s.tag(from).equals("JJR")
             || s.tag(from).equals("JJ")
             || s.isPreposition(from)
-                && (s.tag(from + 1).equals("CD") || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
+                && (s.tag(from + 1).equals("CD")
+                    || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
     return (gerund || quantity) && s.clauseAt(from + 1, end)
         ? range(from, extents.contentEnd(from, end, cue))
         : Optional.empty();
