@@ -27,6 +27,9 @@ final class Tags {
       } else if (tags[i].equals("VBN") && cues.reports(forms[i]) && endsWithReport(tags, i)) {
         // "The talks have failed, his ministry announced Friday."
         tags[i] = "VBD";
+      } else if (tags[i].equals("RB") && before.equals(",") && capital(forms[i]) && past(after)) {
+        // "In Lima, Early described it."
+        tags[i] = "NNP";
       } else if (tags[i].equals("RB") && before.equals("NNP") && capital(forms[i])) {
         // "Anna Overgood, who": a surname that looks like an adverb.
         tags[i] = "NNP";
@@ -66,6 +69,10 @@ final class Tags {
       }
     }
     return false;
+  }
+
+  private static boolean past(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ");
   }
 
   private static boolean capital(String form) {

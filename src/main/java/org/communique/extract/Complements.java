@@ -301,7 +301,9 @@ final class Complements {
       if (q.isPresent()) {
         // 'said "local forces" must lead': the marks hold a part of the clause only.
         int past = s.words(q.get()).end() + 1;
-        return s.finite(past) || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
+        // "chants of 'no war' were heard": the verb is that of the noun before.
+        boolean part = s.finite(past) && !s.isPreposition(from - 1);
+        return part || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
             ? Optional.empty()
             : q;
       }

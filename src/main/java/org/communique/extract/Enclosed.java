@@ -118,7 +118,9 @@ final class Enclosed {
     return content.end();
   }
 
-  /** The verb that gives a cue its tense: the first of its group, or what its infinitive hangs on. */
+  /**
+   * The verb that gives a cue its tense: the first of its group, or what its infinitive hangs on.
+   */
   private int finite(int verb) {
     for (int i = s.groupStart(verb); i <= verb; i++) {
       if (s.finite(i)) {
@@ -142,12 +144,19 @@ final class Enclosed {
       boolean joint = s.tag(i).equals("CC") && !s.quoted(i);
       int next = next(i);
       boolean subject =
-          s.phraseAt(next).filter(p -> p.first() == next && s.finite(p.end())).isPresent();
-      if (joint && (s.finite(next) || subject)) {
+          s.phraseAt(next).filter(p -> p.first() == next && tensed(p.end())).isPresent();
+      if (joint && (tensed(next) || subject)) {
         return s.isComma(i - 1) ? i - 1 : i;
       }
     }
     return content.end();
+  }
+
+  /**
+   * Finite beyond doubt: after "help" or "make" the tagger takes a bare infinitive for a present.
+   */
+  private boolean tensed(int i) {
+    return s.finite(i) && !s.tag(i).equals("VBP");
   }
 
   private int next(int joint) {

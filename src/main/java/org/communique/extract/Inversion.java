@@ -61,8 +61,11 @@ record Inversion(Syntax s, Cues cues) {
         return false;
       }
     }
+    // "The agency, KCNA, said the missile, a Hwasong, had …": named between commas, the subject.
+    boolean named = s.phraseAt(verb - 2).filter(p -> s.isComma(p.first() - 1)).isPresent();
     int comma = s.afterPhrase(verb + 1, sentence.end());
-    return s.isComma(verb - 1)
+    return !named
+        && s.isComma(verb - 1)
         && verb - 1 > sentence.first()
         && s.isComma(comma)
         && invertible(verb)

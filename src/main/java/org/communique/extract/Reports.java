@@ -386,6 +386,8 @@ final class Reports {
     return s.tag(at).equals("VBG")
         || s.tag(at).equals("VBN")
         || s.isRelative(at)
+        || s.is(at, "as")
+        || s.is(at, "while")
         || s.is(at, "according");
   }
 

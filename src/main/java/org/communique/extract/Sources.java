@@ -111,6 +111,11 @@ final class Sources {
     if (s.isQuantity(phrase) && s.is(end, "of") && s.phraseAt(end + 1).isPresent()) {
       end = s.phraseAt(end + 1).get().end();
     }
+    int of = s.is(end, "out") ? end + 2 : s.is(end, "in") ? end + 1 : -1;
+    if (s.tag(phrase.head()).equals("CD") && s.tag(of).equals("CD")) {
+      // "four out of 10 voters", "nine in 10"
+      end = s.phraseAt(of).map(NounPhrase::end).orElse(end);
+    }
     Span span = s.span(Math.min(first, phrase.head()), end);
     String label = document.text(span);
     boolean one = s.tag(phrase.head()).equals("NNP");

@@ -154,7 +154,11 @@ final class Subjects {
     return name.isPresent() && role.isPresent()
         ? Optional.of(
             new Subject(
-                List.of(name.get()), joined.from(role.get(), sentence, false).first(), close + 1, false, true))
+                List.of(name.get()),
+                joined.from(role.get(), sentence, false).first(),
+                close + 1,
+                false,
+                true))
         : Optional.empty();
   }
 
