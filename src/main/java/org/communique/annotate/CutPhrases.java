@@ -14,8 +14,8 @@ import org.communique.model.Token;
 
 /**
  * The noun phrases of a sentence, cut where the tagger took a verb for a modifier: "Britain |
- * expelled | 23 diplomats", "was | blacklisting | three banks". A day is cut off as well: "Mr. Lee |
- * Monday urged".
+ * expelled | 23 diplomats", "was | blacklisting | three banks". A day is cut off as well: "Mr. Lee
+ * | Monday urged".
  */
 final class CutPhrases {
   /** Days that have a name of their own: "Bloody Sunday" is no Sunday on which somebody did. */
@@ -70,7 +70,9 @@ final class CutPhrases {
     }
   }
 
-  /** Where the time begins in "Mr. Lee | Monday", "an accord | late Friday night"; -1 if nowhere. */
+  /**
+   * Where the time begins in "Mr. Lee | Monday", "an accord | late Friday night"; -1 if nowhere.
+   */
   private int dayAfterNoun(NounPhrase phrase) {
     int day = phrase.head();
     boolean part = !DAYS.contains(lower(tokens.get(day))) && english.isTime(lower(tokens.get(day)));

@@ -18,11 +18,7 @@ final class AskedClauses {
   private final WordSet people;
 
   AskedClauses(
-      Syntax syntax,
-      Sources sources,
-      Subjects subjects,
-      Complements complements,
-      WordSet people) {
+      Syntax syntax, Sources sources, Subjects subjects, Complements complements, WordSet people) {
     this.s = syntax;
     this.sources = sources;
     this.subjects = subjects;
@@ -38,7 +34,8 @@ final class AskedClauses {
     }
     int end = complements.extents.withoutRemark(verb, content.end());
     Optional<Subject> subject = subjects.of(Math.max(verb, s.mainVerb(verb)));
-    List<Mention> addressees = subject.map(x -> sources.asked(x.phrases(), people)).orElse(List.of());
+    List<Mention> addressees =
+        subject.map(x -> sources.asked(x.phrases(), people)).orElse(List.of());
     int action = s.tag(verb).equals("MD") ? verb + 1 : verb;
     int next = nextClause(action, end);
     List<Asked> asked = new ArrayList<>();

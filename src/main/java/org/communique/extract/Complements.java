@@ -194,8 +194,8 @@ final class Complements {
   }
 
   /**
-   * "accused those who leave of x", "asked the men held in Oslo to wait": where the word stands that
-   * comes after a relative clause.
+   * "accused those who leave of x", "asked the men held in Oslo to wait": where the word stands
+   * that comes after a relative clause.
    */
   private int past(String word, int from, int end) {
     for (int i = from; i < end && !s.isComma(i); i++) {

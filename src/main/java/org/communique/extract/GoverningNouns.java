@@ -126,6 +126,10 @@ final class GoverningNouns {
     if (marked.isPresent()) {
       return marked.get();
     }
+    if (sentence.tag(before - 1).startsWith("JJ") && told.holds(words.unreal(), before - 1)) {
+      // "ready for talks"
+      return UNREAL;
+    }
     if (before > sentence.range.first()
         && sentence.verbAt(before - 1).isPresent()
         && !told.holds(words.past(), before)) {

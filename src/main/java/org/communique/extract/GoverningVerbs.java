@@ -111,7 +111,9 @@ final class GoverningVerbs {
     }
     int end = sentence.nouns.beforeTime(p.first());
     Optional<NounPhrase> noun = sentence.phraseEndingAt(end);
-    if (noun.isPresent() && told.holds(words.planned(), noun.get().head())) {
+    // "in order to be freed" tells of no order.
+    boolean purpose = noun.filter(n -> sentence.is(n.first(), "order")).isPresent();
+    if (noun.isPresent() && !purpose && told.holds(words.planned(), noun.get().head())) {
       return nouns.governed(noun.get(), true, depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
     if (noun.isPresent()) {

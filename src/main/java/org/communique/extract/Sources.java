@@ -46,10 +46,7 @@ final class Sources {
     return known.isEmpty()
         ? phrases.stream()
             .filter(p -> !s.isTime(p))
-            .filter(
-                p ->
-                    s.tag(p.head()).startsWith("NNP")
-                        || people.holds(s.tokens.get(p.head())))
+            .filter(p -> s.tag(p.head()).startsWith("NNP") || people.holds(s.tokens.get(p.head())))
             .map(this::unknown)
             .toList()
         : known;
