@@ -48,7 +48,9 @@ final class Extents {
       return true;
     }
     boolean subject =
-        s.phraseAt(at).filter(p -> p.first() == at && (joined || s.tag(at).equals("PRP"))).isPresent();
+        s.phraseAt(at)
+            .filter(p -> p.first() == at && (joined || s.tag(at).equals("PRP")))
+            .isPresent();
     int verb = subject ? s.afterPhrase(at, end) : end;
     while (verb < end && s.isAdverb(verb)) {
       verb++;
