@@ -182,7 +182,9 @@ final class Complements {
         at = s.phraseAt(at + 1).get().end();
       } else if (s.isAdverb(at) && literal) {
         at++;
-      } else if (s.isRelative(at) && literal && past(next, at, end) > 0) {
+      } else if ((s.isRelative(at) || s.tag(at).equals("VBN") || s.tag(at).equals("VBG"))
+          && literal
+          && past(next, at, end) > 0) {
         at = past(next, at, end);
       } else {
         break;
@@ -191,7 +193,10 @@ final class Complements {
     return literal ? -1 : at;
   }
 
-  /** "accused those who leave of x": where the word stands that comes after a relative clause. */
+  /**
+   * "accused those who leave of x", "asked the men held in Oslo to wait": where the word stands that
+   * comes after a relative clause.
+   */
   private int past(String word, int from, int end) {
     for (int i = from; i < end && !s.isComma(i); i++) {
       if (s.is(i, word) && !s.quoted(i)) {

@@ -270,7 +270,26 @@ final class Extents {
       }
       at++;
     }
-    return trim(from, at);
+    return withoutTime(from, trim(from, beforeDuration(from, trim(from, at))));
+  }
+
+  /** "rejected the plan | for two years", "for more than a year": how long is no part of what. */
+  private int beforeDuration(int from, int end) {
+    Optional<NounPhrase> last = s.phraseAt(end - 1).filter(p -> p.first() > from + 1);
+    boolean counted =
+        last.filter(p -> s.isTime(p) && s.tag(p.first()).equals("CD")).isPresent()
+            || s.is(end, "than") && s.tag(end - 1).matches("JJR|RBR");
+    int preposition = last.map(NounPhrase::first).orElse(end - 1) - 1;
+    return counted && s.isPreposition(preposition) && !s.is(preposition, "of") ? preposition : end;
+  }
+
+  /** "approved the plan | Tuesday" */
+  private int withoutTime(int from, int end) {
+    return s.phraseAt(end - 1)
+        .filter(p -> p.end() == end && p.first() > from && s.isTime(p))
+        .filter(p -> s.isNoun(p.first() - 1) && s.phraseAt(p.first() - 1).isPresent())
+        .map(NounPhrase::first)
+        .orElse(end);
   }
 
   /** "the plan | he drafted": a relative clause without its pronoun. */

@@ -45,8 +45,9 @@ public final class Extractor {
                 .map(s -> settings.of(s, syntax))
                 .toList();
         statements.addAll(told);
-        proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
-        responses.addAll(new Responses(syntax, lexicon, sources, told).find());
+        List<Proposal> asked = Proposals.find(syntax, lexicon, sources, told, plans);
+        proposals.addAll(asked);
+        responses.addAll(new Responses(syntax, lexicon, sources, told).find(asked));
       }
     }
     List<Sentence> sentences = paragraphs.stream().flatMap(s -> s.sentences().stream()).toList();

@@ -51,13 +51,18 @@ final class GoverningNouns {
                     GoverningVerbs.DEPTH));
   }
 
-  /** "next week's | summit", "elections | to be held". */
+  /** "next week's | summit", "the session | next Monday", "elections | to be held". */
   private boolean ahead(NounPhrase phrase) {
     Range whole = sentence.nouns.withPossessors(phrase);
     for (int i = whole.first(); i < phrase.first() - 1; i++) {
       if (sentence.temporal(i + 1) && told.holds(words.planned(), i)) {
         return true;
       }
+    }
+    Optional<NounPhrase> time = sentence.phraseFrom(phrase.end());
+    boolean dated = time.filter(w -> sentence.temporal(w.head())).isPresent();
+    if (dated && told.holds(words.planned(), phrase.end())) {
+      return true;
     }
     return sentence
         .verbAt(phrase.end())

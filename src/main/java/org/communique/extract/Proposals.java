@@ -26,6 +26,7 @@ final class Proposals {
   private final Syntax s;
   private final Cues cues;
   private final WordSet people;
+  private final Given given;
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
@@ -38,12 +39,13 @@ final class Proposals {
     this.s = syntax;
     this.cues = lexicon.cues();
     this.people = lexicon.acts().people();
+    this.given = new Given(syntax);
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
     this.statements = statements;
-    this.clauses = new AskedClauses(syntax, sources, subjects, complements);
-    this.necessity = new Necessity(syntax, sources, subjects, complements, statements);
+    this.clauses = new AskedClauses(syntax, sources, subjects, complements, people);
+    this.necessity = new Necessity(syntax, sources, subjects, complements, statements, people);
   }
 
   static List<Proposal> find(
@@ -89,7 +91,7 @@ final class Proposals {
 
   private void verb(int verb, Cue cue) {
     int after = s.after(verb, cue);
-    if (after < 0 || s.negated(verb) || s.modal(verb)) {
+    if (after < 0 || s.negated(verb) || s.modal(verb) || given.supposed(verb)) {
       return;
     }
     if (s.passive(verb)) {
@@ -167,6 +169,10 @@ final class Proposals {
     String slot = c.frame().slots().get(c.frame().slots().size() - 1);
     if (slot.equals(Frame.CLAUSE)) {
       clauses.of(content).forEach(a -> add(a.action(), cue, cueSpan, proposers, a.addressees()));
+      return;
+    }
+    if (!c.addressees().isEmpty() && c.addressees().stream().allMatch(s::isTime)) {
+      // "wants more time to think"
       return;
     }
     List<Mention> addressees = sources.asked(c.addressees(), people);

@@ -40,7 +40,7 @@ final class Sources {
     return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
   }
 
-  /** Who is asked: whoever is known, else people and what has a name ("pressed the Serbs"). */
+  /** Who is asked: whoever is known, else people and what has a name ("urged the community"). */
   List<Mention> asked(List<NounPhrase> phrases, WordSet people) {
     List<Mention> known = of(phrases);
     return known.isEmpty()
@@ -49,7 +49,7 @@ final class Sources {
             .filter(
                 p ->
                     s.tag(p.head()).startsWith("NNP")
-                        || s.tag(p.head()).equals("NNS") && people.holds(s.tokens.get(p.head())))
+                        || people.holds(s.tokens.get(p.head())))
             .map(this::unknown)
             .toList()
         : known;

@@ -64,7 +64,9 @@ final class Verdicts {
       at--;
     }
     int first = objectEndingAt(at);
-    if (first < 0) {
+    // "called the “illegal acts” of Peru": no verdict but part of a name.
+    boolean attributive = s.phraseAt(word).filter(p -> p.head() > word).isPresent();
+    if (first < 0 || attributive && s.tag(at - 1).equals("DT")) {
       return Optional.empty();
     }
     Range target = new Range(first, at);
