@@ -28,6 +28,9 @@ final class Reports {
   private final Subjects subjects;
   private final Complements complements;
   private final Fragments fragments;
+  private final Telling telling;
+  private final Asides asides;
+  private final Credits credits;
   private final Lexicon lexicon;
   private final boolean first;
 
@@ -42,6 +45,9 @@ final class Reports {
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
+    this.telling = new Telling(syntax);
+    this.asides = new Asides(syntax, complements.extents, telling);
+    this.credits = new Credits(syntax, sources, complements.extents, telling);
     this.fragments = new Fragments(syntax, complements.extents);
   }
 
@@ -55,7 +61,7 @@ final class Reports {
       if (s.isNoun(i)) {
         first(cues.noun(s.word(i)), c -> noun(at, c)).ifPresent(found::add);
       }
-      first(cues.preposition(s.word(i)), c -> preposition(at, c)).ifPresent(found::add);
+      first(cues.preposition(s.word(i)), c -> credits.at(at, c)).ifPresent(found::add);
     }
     Headline.of(s, lexicon, sources, first).map(this::headline).ifPresent(found::add);
     return found;
@@ -66,7 +72,7 @@ final class Reports {
     int end = complements.extents.contentEnd(colon + 1, s.tokens.size(), colon);
     List<Span> content = List.of(s.span(colon + 1, Math.max(end, colon + 2)));
     Cue cue = cues.preposition(s.word(colon)).get(0);
-    return make(content, mode(content), colon, cue, headline.speakers(), List.of());
+    return telling.make(content, telling.mode(content), colon, cue, headline.speakers(), List.of());
   }
 
   private static Optional<Statement> first(
@@ -119,7 +125,7 @@ final class Reports {
     boolean takesClause =
         cue.frames(Effect.STATES).stream().anyMatch(f -> f.has(Frame.CLAUSE)) && !cue.quotedOnly();
     if (takesClause) {
-      Optional<Statement> around = parenthesis(verb, who, cue, speakers, from);
+      Optional<Statement> around = asides.parenthesis(verb, who, cue, speakers, from);
       if (around.isPresent()) {
         return around;
       }
@@ -129,13 +135,16 @@ final class Reports {
       if (filled.isPresent()) {
         Optional<Statement> statement = told(filled.get(), verb, cue, speakers);
         if (statement.isPresent()) {
-          return frame.has(Frame.CLAUSE) ? statement.map(st -> conditional(st, who)) : statement;
+          return frame.has(Frame.CLAUSE)
+              ? statement.map(st -> asides.conditional(st, who))
+              : statement;
         }
       }
     }
     return takesClause
-        ? leftClause(verb, who, cue, speakers, from)
-            .or(() -> asClause(verb, who, cue, speakers, from))
+        ? asides
+            .leftClause(verb, who, cue, speakers, from)
+            .or(() -> asides.asClause(verb, who, cue, speakers, from))
         : Optional.empty();
   }
 
@@ -183,7 +192,7 @@ final class Reports {
     Range sentence = s.paragraph.sentenceOf(words.first());
     List<Span> content = new ArrayList<>();
     int start = words.first() - (s.isMark(words.first() - 1) ? 1 : 0);
-    boolean whole = start <= lead(sentence.first()) || s.tag(start - 1).equals("-LRB-");
+    boolean whole = start <= telling.lead(sentence.first()) || s.tag(start - 1).equals("-LRB-");
     int end = s.paragraph.sentenceOf(verb).end();
     int next = complements.extents.adjuncts(after, end);
     if (!whole && (s.phraseAt(next).isPresent() || s.is(next, "that")) && s.clauseAt(next, end)) {
@@ -198,7 +207,7 @@ final class Reports {
     Optional<Quotation> second = goesOn(after, verb);
     second.ifPresent(x -> content.add(x.inner()));
     return Optional.of(
-        make(content, whole ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, List.of()));
+        telling.make(content, whole ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, List.of()));
   }
 
   /** Whether the quotation ends the sentence before, and the cue begins another: "…." He said. */
@@ -206,15 +215,6 @@ final class Reports {
     Range words = s.words(q);
     boolean stop = !words.isEmpty() && s.is(words.end() - 1, ".");
     return stop && !s.paragraph.sentenceOf(verb).contains(mark);
-  }
-
-  /** Past what may come before a quotation that is still a whole sentence: "But", "And yet". */
-  private int lead(int first) {
-    int at = first;
-    while (s.tag(at).equals("CC") || s.isAdverb(at) && !s.isSubordinator(at + 1) || s.isComma(at)) {
-      at++;
-    }
-    return at;
   }
 
   /** "A," he said, "B": the second half after a comma in the same sentence. */
@@ -269,7 +269,7 @@ final class Reports {
       Quotation q = c.quotation().get();
       boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
       return Optional.of(
-          make(
+          telling.make(
               sentence ? List.of(q.inner()) : fragments.of(c, cue, List.of(q)),
               sentence ? Mode.DIRECT : Mode.MIXED,
               verb,
@@ -282,22 +282,25 @@ final class Reports {
       Span inner = s.quotationAt(verb).orElseThrow().inner();
       Span cut =
           new Span(span.begin(), Math.min(span.end(), Math.max(span.begin() + 1, inner.end())));
-      return Optional.of(make(List.of(cut), Mode.INDIRECT, verb, cue, speakers, addressees));
+      return Optional.of(
+          telling.make(List.of(cut), Mode.INDIRECT, verb, cue, speakers, addressees));
     }
     if (quoted.isEmpty()) {
       return cue.quotedOnly()
           ? Optional.empty()
-          : Optional.of(make(List.of(span), Mode.INDIRECT, verb, cue, speakers, addressees));
+          : Optional.of(
+              telling.make(List.of(span), Mode.INDIRECT, verb, cue, speakers, addressees));
     }
     boolean only = quoted.size() == 1 && quoted.get(0).outer().contains(span);
     if (only) {
       return Optional.of(
-          make(List.of(quoted.get(0).inner()), Mode.DIRECT, verb, cue, speakers, addressees));
+          telling.make(
+              List.of(quoted.get(0).inner()), Mode.DIRECT, verb, cue, speakers, addressees));
     }
     if (slot.equals(Frame.CLAUSE)) {
       Span whole = span.to(last(quoted).outer());
       return Optional.of(
-          make(
+          telling.make(
               List.of(whole.end() > span.end() ? whole : span),
               Mode.MIXED,
               verb,
@@ -306,7 +309,7 @@ final class Reports {
               addressees));
     }
     List<Span> words = fragments.of(c, cue, quoted);
-    return Optional.of(make(words, Mode.MIXED, verb, cue, speakers, addressees));
+    return Optional.of(telling.make(words, Mode.MIXED, verb, cue, speakers, addressees));
   }
 
   private boolean capital(Range words) {
@@ -315,129 +318,6 @@ final class Reports {
 
   private static <T> T last(List<T> list) {
     return list.get(list.size() - 1);
-  }
-
-  /** "The plan, experts said, would fail.": the report stands in the middle of what it reports. */
-  private Optional<Statement> parenthesis(
-      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
-    Range sentence = s.paragraph.sentenceOf(verb);
-    int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
-    int comma = complements.extents.adjuncts(after, sentence.end());
-    int rest = (who.inverted() ? afterAppositions(comma, sentence.end()) : comma) + 1;
-    boolean between =
-        who.own() && s.isComma(first - 1) && s.isComma(rest - 1) && rest < sentence.end() - 1;
-    boolean speaks = s.opensAt(rest).filter(q -> capital(s.words(q))).isPresent();
-    if (!between || s.quoted(verb) || remark(rest) || speaks) {
-      return Optional.empty();
-    }
-    int begin = lead(sentence.first());
-    int end = complements.extents.contentEnd(rest, sentence.end(), verb);
-    int verbAt = complements.extents.adverbs(s.isMark(rest) ? rest + 1 : rest, end);
-    boolean predicate = s.finite(verbAt);
-    if (end <= rest || !s.clauseAt(rest, end) && !predicate && !s.clauseAt(begin, first - 1)) {
-      return Optional.empty();
-    }
-    List<Span> content = new ArrayList<>();
-    if (begin < first - 1) {
-      content.add(s.span(begin, first - 1));
-    }
-    content.add(s.span(rest, end));
-    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
-  }
-
-  /** "said an envoy of Peru, Anna Berg, who had …, ": the comma after what explains a name. */
-  private int afterAppositions(int comma, int end) {
-    int at = comma;
-    while (s.isComma(at)) {
-      int past = s.isRelative(at + 1) ? at + 1 : s.afterPhrase(at + 1, end);
-      while (s.is(past, "and") && s.phraseAt(past + 1).isPresent()) {
-        past = s.afterPhrase(past + 1, end);
-      }
-      int close = s.isRelative(past) ? nextComma(past, end) : past;
-      if (past == at + 1 && !s.isRelative(past) || !s.isComma(close) && close < end - 1) {
-        return at;
-      }
-      at = close;
-    }
-    return at;
-  }
-
-  /** "If the vote fails, he said, …", "If the vote fails, he said that …": on what it depends. */
-  private Statement conditional(Statement st, Subject who) {
-    Range sentence = s.paragraph.sentenceOf(who.first());
-    int first = lead(sentence.first());
-    boolean condition =
-        (s.is(first, "if") || s.is(first, "unless"))
-            && who.own()
-            && s.isComma(who.first() - 1)
-            && first < who.first() - 1;
-    if (!condition) {
-      return st;
-    }
-    List<Span> content = new ArrayList<>();
-    content.add(s.span(first, who.first() - 1));
-    content.addAll(st.content());
-    return new Statement(
-        content, mode(content), st.cue(), st.speakers(), st.addressees(), st.sentence());
-  }
-
-  /** ", he said, adding …": what follows the comma tells of the speaker and not of the matter. */
-  private boolean remark(int at) {
-    return s.tag(at).equals("VBG")
-        || s.tag(at).equals("VBN")
-        || s.isRelative(at)
-        || s.is(at, "as")
-        || s.is(at, "while")
-        || s.is(at, "according");
-  }
-
-  private Mode mode(List<Span> content) {
-    boolean quoted =
-        s.paragraph.quotations().stream()
-            .anyMatch(q -> content.stream().anyMatch(c -> c.overlaps(q.outer())));
-    return quoted ? Mode.MIXED : Mode.INDIRECT;
-  }
-
-  /** "The plan would fail, experts said." */
-  private Optional<Statement> leftClause(
-      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
-    Range sentence = s.paragraph.sentenceOf(verb);
-    int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
-    int begin = lead(sentence.first());
-    boolean before = who.own() && s.isComma(first - 1) && begin < first - 1 && !s.quoted(verb);
-    if (!before || !s.clauseAt(begin, first - 1) || subordinate(begin, first - 1)) {
-      return Optional.empty();
-    }
-    List<Span> content = List.of(s.span(begin, first - 1));
-    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
-  }
-
-  /** "While the talks went on, Peru denied it": no clause of its own stands before the report. */
-  private boolean subordinate(int from, int to) {
-    int at = s.isAdverb(from) ? from + 1 : from;
-    if (!s.isSubordinator(at) && !s.tag(at).equals("WRB")) {
-      return false;
-    }
-    for (int i = at; i < to; i++) {
-      if ((s.isComma(i) || s.isDash(i)) && !s.quoted(i) && s.clauseAt(i + 1, to)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "As experts noted, the plan would fail." */
-  private Optional<Statement> asClause(
-      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
-    Range sentence = s.paragraph.sentenceOf(verb);
-    int comma = complements.extents.adjuncts(after, sentence.end());
-    boolean as = s.is(who.first() - 1, "as") && who.first() - 1 == sentence.first();
-    if (!as || !s.isComma(comma) || !s.clauseAt(comma + 1, sentence.end())) {
-      return Optional.empty();
-    }
-    int end = complements.extents.contentEnd(comma + 1, sentence.end(), verb);
-    List<Span> content = List.of(s.span(comma + 1, end));
-    return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
   }
 
   /** "an announcement by North Korea that …", "Peru's warning that …". */
@@ -459,121 +339,5 @@ final class Reports {
       }
     }
     return Optional.empty();
-  }
-
-  /** "According to the ministry, …" and "…, according to the ministry". */
-  private Optional<Statement> preposition(int at, Cue cue) {
-    int after = s.after(at, cue);
-    if (after < 0 || s.phraseAt(after).isEmpty() || s.quoted(at) || s.isPunctuation(at)) {
-      return Optional.empty();
-    }
-    Range sentence = s.paragraph.sentenceOf(at);
-    List<NounPhrase> who = new ArrayList<>();
-    int end = after;
-    NounPhrase phrase = s.phraseAt(after).orElseThrow();
-    while (s.tag(phrase.end() - 1).equals("POS") && s.phraseAt(phrase.end()).isPresent()) {
-      phrase = s.phraseAt(phrase.end()).orElseThrow();
-    }
-    who.add(phrase);
-    end = s.afterPhrase(after, sentence.end());
-    while (s.is(end, "and")
-        && s.phraseAt(end + 1).isPresent()
-        && !s.clauseAt(end + 1, sentence.end())) {
-      who.add(s.phraseAt(end + 1).get());
-      end = s.afterPhrase(end + 1, sentence.end());
-    }
-    List<Mention> speakers = sources.reporters(who);
-    if (speakers.isEmpty()) {
-      return Optional.empty();
-    }
-    Range content;
-    if (at == lead(sentence.first())) {
-      int start = end;
-      if (s.isComma(start) && s.isRelative(start + 1)) {
-        start = nextComma(start + 1, sentence.end());
-      }
-      while (start < sentence.end() && !s.isComma(start)) {
-        start++;
-      }
-      content = new Range(start + 1, complements.extents.contentEnd(start + 1, sentence.end(), at));
-    } else {
-      int stop = s.isComma(at - 1) ? at - 1 : at;
-      content = new Range(lead(sentence.first()), stop);
-    }
-    if (content.isEmpty() || content.first() >= sentence.end()) {
-      return Optional.empty();
-    }
-    Span span = s.paragraph.span(content);
-    Optional<Span> rest = rest(content, at, end, sentence.end());
-    if (rest.isPresent()) {
-      List<Span> both = List.of(span, rest.get());
-      return Optional.of(make(both, mode(both), at, cue, speakers, List.of()));
-    }
-    List<Quotation> quoted =
-        s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
-    if (quoted.size() == 1 && quoted.get(0).outer().contains(span)) {
-      return Optional.of(
-          make(List.of(quoted.get(0).inner()), Mode.DIRECT, at, cue, speakers, List.of()));
-    }
-    return Optional.of(
-        make(
-            List.of(span),
-            quoted.isEmpty() ? Mode.INDIRECT : Mode.MIXED,
-            at,
-            cue,
-            speakers,
-            List.of()));
-  }
-
-  /** "Over the year, according to Peru, prices fell": what follows an "according to" between. */
-  private Optional<Span> rest(Range before, int at, int comma, int end) {
-    boolean between =
-        before.first() < at && s.isComma(at - 1) && s.isComma(comma) && comma + 2 < end;
-    if (!between || remark(comma + 1)) {
-      return Optional.empty();
-    }
-    int last = s.finite(before.end() - 1) ? comma + 1 : -1;
-    boolean open = !s.clauseAt(before.first(), before.end()) || last > 0;
-    boolean predicate = s.finite(complements.extents.adverbs(comma + 1, end));
-    if (!predicate && !(open && (last > 0 || s.clauseAt(comma + 1, end)))) {
-      return Optional.empty();
-    }
-    return Optional.of(s.span(comma + 1, complements.extents.contentEnd(comma + 1, end, at)));
-  }
-
-  private int nextComma(int from, int end) {
-    int at = from;
-    while (at < end && !s.isComma(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private Statement make(
-      List<Span> content,
-      Mode mode,
-      int cueAt,
-      Cue cue,
-      List<Mention> speakers,
-      List<Mention> addressees) {
-    int cueEnd = Math.max(cueAt + 1, s.after(cueAt, cue));
-    Span cueSpan = s.span(cueAt, cueEnd);
-    Span all = s.paragraph.span(s.paragraph.sentenceOf(cueAt));
-    for (Span c : content) {
-      Range words = s.paragraph.tokensIn(c);
-      if (!words.isEmpty()) {
-        all = all.to(s.paragraph.span(s.paragraph.sentenceOf(words.first())));
-        all = all.to(s.paragraph.span(s.paragraph.sentenceOf(words.end() - 1)));
-      }
-    }
-    return new Statement(
-        content,
-        mode,
-        Optional.of(
-            new org.communique.model.Cue(
-                cueSpan, cue.id(), cue.act(), cue.certainty(), cue.polarity())),
-        speakers,
-        addressees,
-        all);
   }
 }
