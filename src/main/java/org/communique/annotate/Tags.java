@@ -24,6 +24,9 @@ final class Tags {
         // "Article 2 affirms: "No state shall …""
         boolean quotes = after.equals(":") && at(tags, i + 2).equals("``");
         tags[i] = quotes ? "VBZ" : tags[i];
+      } else if (tags[i].equals("IN") && english.postpositions().contains(forms[i])) {
+        // "Ten months ago Peru threatened Chile": it takes nothing after it.
+        tags[i] = "RB";
       } else if (tags[i].equals("VBN") && cues.reports(forms[i]) && endsWithReport(tags, i)) {
         // "The talks have failed, his ministry announced Friday."
         tags[i] = "VBD";

@@ -22,6 +22,7 @@ import org.apache.jena.rdf.model.Resource;
  * @param nominatives pronouns that are subjects: he, they
  * @param floating what counts a subject from behind it: "have both warned"
  * @param estimates what before a number is no preposition: "about half of them"
+ * @param postpositions what stands after what it goes with: "ten months ago"
  * @param possibilities modal verbs of what merely may be
  */
 public record FunctionWords(
@@ -40,6 +41,7 @@ public record FunctionWords(
     Set<String> nominatives,
     Set<String> floating,
     Set<String> estimates,
+    Set<String> postpositions,
     Set<String> possibilities) {
 
   static FunctionWords of(Resource english) {
@@ -59,6 +61,7 @@ public record FunctionWords(
         words(english, "nominative"),
         words(english, "floating"),
         words(english, "estimate"),
+        words(english, "postposition"),
         words(english, "possibility"));
   }
 

@@ -75,7 +75,7 @@ class ReadmeTest {
       demo.start();
       HttpResponse<String> page = get(address(said));
       assertEquals(200, page.statusCode());
-      assertTrue(page.body().contains("<dt>statements</dt><dd>"));
+      assertTrue(page.body().contains("statements</a></dt><dd>"));
       demo.interrupt();
       demo.join(20_000);
     }
