@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.Cast;
 import org.communique.model.Document;
@@ -43,6 +44,11 @@ public final class Extractor {
                 .map(s -> settings.of(s, syntax))
                 .toList();
         statements.addAll(told);
+        for (org.communique.model.Attitude a : new Attitudes(syntax, lexicon, sources).find()) {
+          boolean inside = told.stream().anyMatch(x -> x.content().stream().anyMatch(c -> c.overlaps(a.cue().span())));
+          boolean same = told.stream().anyMatch(x -> x.cue().isPresent() && x.cue().get().span().overlaps(a.cue().span()) || x.content().get(0).equals(a.content()));
+          if (!Boolean.getBoolean("noatt") && !inside && !same) statements.add(new Statement(List.of(a.content()), a.mode(), Optional.of(a.cue()), a.holders(), List.of(), a.sentence()));
+        }
         proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
         responses.addAll(new Responses(syntax, lexicon, sources).find());
       }

@@ -28,6 +28,7 @@ final class Reports {
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
+  private final Displaced displaced;
 
   Reports(Syntax syntax, Lexicon lexicon, Sources sources) {
     this.s = syntax;
@@ -35,6 +36,7 @@ final class Reports {
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
+    this.displaced = new Displaced(syntax, subjects);
   }
 
   List<Statement> find() {
@@ -90,16 +92,24 @@ final class Reports {
       return Optional.empty();
     }
     if (s.passive(verb)) {
-      return Passive.at(s, after).flatMap(p -> passive(verb, cue, p));
+      return Passive.at(s, after)
+          .flatMap(p -> passive(verb, cue, p).or(() -> taken(verb, cue, p)));
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
-    Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
+    if (reduced) {
+      return Passive.at(s, after).flatMap(p -> taken(verb, cue, p));
+    }
+    Optional<Subject> subject = subjects.of(verb);
     if (subject.isEmpty() || firstPerson(subject.get())) {
       return Optional.empty();
     }
     Subject who = subject.get();
+    if (cue.ofEvidence() && who.phrases().stream().noneMatch(s::isEvidence)) {
+      return Optional.empty();
+    }
     boolean speech = cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE));
-    List<Mention> speakers = speech ? sources.speakers(who.phrases()) : sources.of(who.phrases());
+    List<Mention> speakers =
+        cue.ofEvidence() ? sources.evidence(who.phrases()) : sources.speakers(who.phrases());
     int from = who.inverted() ? Math.max(after, who.end()) : after;
     if (speech) {
       Optional<Statement> spoken = leftQuotation(verb, who, cue, speakers, from);
@@ -136,7 +146,28 @@ final class Reports {
     return takesClause
         ? leftClause(verb, who, cue, speakers, from)
             .or(() -> asClause(verb, who, cue, speakers, from))
-        : Optional.empty();
+        : takesPhrase(cue)
+            ? displaced.relative(verb, who, after).map(r -> of(r, verb, cue, speakers))
+            : Optional.empty();
+  }
+
+  private static boolean takesPhrase(Cue cue) {
+    return !cue.quotedOnly() && cue.frames(Effect.STATES).stream().anyMatch(Displaced::movable);
+  }
+
+  /** "The plan was praised by Norway", "a plan praised by Norway". */
+  private Optional<Statement> taken(int verb, Cue cue, Passive by) {
+    // "a case rejected by Peru" is an answer to it and no more.
+    boolean says = takesPhrase(cue) && !cue.makes(Effect.RESPONDS);
+    List<Mention> speakers = says ? sources.of(by.speakers()) : List.of();
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : displaced.passive(verb).map(r -> of(r, verb, cue, speakers));
+  }
+
+  private Statement of(Range content, int verb, Cue cue, List<Mention> speakers) {
+    List<Span> words = List.of(s.paragraph.span(content));
+    return make(words, mode(words), verb, cue, speakers, List.of());
   }
 
   /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
@@ -364,6 +395,9 @@ final class Reports {
     }
     List<NounPhrase> who = new ArrayList<>();
     int after = NounSources.of(s, own.get(), who);
+    if (who.isEmpty()) {
+      who.addAll(NounSources.ofVerb(s, own.get(), subjects));
+    }
     List<Mention> speakers = sources.of(who);
     if (speakers.isEmpty()) {
       return Optional.empty();

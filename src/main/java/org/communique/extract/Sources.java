@@ -56,6 +56,12 @@ final class Sources {
         .toList();
   }
 
+  /** What shows something, in "records show": named or not, it is the source. */
+  List<Mention> evidence(List<NounPhrase> phrases) {
+    List<Mention> known = of(phrases);
+    return known.isEmpty() ? phrases.stream().map(this::unknown).toList() : known;
+  }
+
   private boolean canSpeak(NounPhrase phrase) {
     String tag = s.tag(phrase.head());
     boolean name = tag.startsWith("NNP");
@@ -64,8 +70,17 @@ final class Sources {
         tag.equals("NNS")
             || tag.equals("CD")
             || s.isQuantity(phrase)
-            || named && phrase.contains(phrase.head() - 1);
+            || named && phrase.contains(phrase.head() - 1)
+            || described(phrase);
     return (name || people) && !s.isTime(phrase);
+  }
+
+  /** "his team", "a new study": a noun with its article or whose it is. */
+  private boolean described(NounPhrase phrase) {
+    String first = s.tag(phrase.first());
+    boolean introduced =
+        first.equals("DT") || first.equals("PRP$") || s.tag(phrase.first() - 1).equals("POS");
+    return introduced && s.tag(phrase.head()).equals("NN") && phrase.head() > phrase.first();
   }
 
   private Mention unknown(NounPhrase phrase) {

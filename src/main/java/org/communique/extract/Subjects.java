@@ -160,7 +160,8 @@ final class Subjects {
           || s.tag(at).equals("VBG") && !s.isComma(at - 1)
           || s.tag(at).equals("CD")
           || s.isPreposition(at) && s.phraseAt(at - 1).isPresent()) {
-        if (s.tag(at).equals("JJ") && s.is(at + 1, "of") && at == sentence.first()) {
+        boolean some = s.isQuantity(new NounPhrase(at, at + 1, at)) && s.isPreposition(at + 1);
+        if (s.tag(at).equals("JJ") && (some || s.is(at + 1, "of") && at == sentence.first())) {
           return Optional.of(
               new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false, true));
         }

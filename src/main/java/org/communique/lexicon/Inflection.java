@@ -26,9 +26,11 @@ public final class Inflection {
   private final Set<String> occasions;
   private final Set<String> authors;
   private final Set<String> foresees;
+  private final Set<String> bearers;
   private final List<List<String>> conditions;
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> evidence = new HashSet<>();
 
   private Inflection(Resource english) {
     for (String verb : Entries.strings(english, Entries.lex("irregularVerb"))) {
@@ -50,8 +52,10 @@ public final class Inflection {
             .sorted(Comparator.comparingInt(c -> -c.size()))
             .toList();
     foresees = allForms(english, "foresees");
+    bearers = allForms(english, "bearer");
     Entries.strings(english, Entries.lex("quantity")).forEach(n -> quantities.addAll(noun(n)));
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
+    Entries.strings(english, Entries.lex("evidence")).forEach(n -> evidence.addAll(noun(n)));
   }
 
   public static Inflection load() {
@@ -93,6 +97,16 @@ public final class Inflection {
   /** Whether a word in small letters tells when: a day, a month, "week". */
   public boolean isTime(String word) {
     return times.contains(word);
+  }
+
+  /** The forms of verbs whose subject is the source of the noun they take: "express doubts". */
+  public Set<String> bearers() {
+    return bearers;
+  }
+
+  /** Whether a noun in small letters names what shows something: "poll", "records", "video". */
+  public boolean isEvidence(String word) {
+    return evidence.contains(word);
   }
 
   private Set<String> allForms(Resource english, String property) {
