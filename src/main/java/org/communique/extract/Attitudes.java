@@ -71,11 +71,14 @@ final class Attitudes {
     if (s.isNoun(at)) {
       return noun(at, cue);
     }
+    if (cue.makes(Effect.SUPPOSES) && (!cue.makes(Effect.HOLDS) || s.passive(at))) {
+      return supposed(at, after, cue);
+    }
     boolean reduced = s.tag(at).equals("VBN") && !s.finiteGroup(at);
     if (s.isVerb(at) && (s.passive(at) || reduced) && cues.adjective(s.word(at)).isEmpty()) {
       return passive(at, after, cue);
     }
-    Optional<Subject> subject = s.modal(at) ? Optional.empty() : holders.of(at);
+    Optional<Subject> subject = s.open(at) ? Optional.empty() : holders.of(at);
     List<Mention> who = subject.map(x -> sources.speakers(x.phrases())).orElse(List.of());
     if (who.isEmpty()) {
       return Optional.empty();
@@ -113,6 +116,25 @@ final class Attitudes {
     return who.isEmpty()
         ? Optional.empty()
         : displaced.passive(verb).map(r -> make(r, verb, after, cue, who));
+  }
+
+  /** "The talks are expected to fail", "the talks seem to fail": by whom nobody says. */
+  private Optional<Attitude> supposed(int verb, int after, Cue cue) {
+    Optional<Passive> by = Passive.at(s, after);
+    if (by.isPresent()) {
+      return passive(verb, after, cue);
+    }
+    Optional<Subject> subject = holders.of(verb).filter(x -> !s.negated(verb));
+    return cue.frames(Effect.SUPPOSES).stream()
+        .flatMap(f -> complements.fill(f, verb, after).stream())
+        .findFirst()
+        .flatMap(c -> subject.map(x -> clause(x, c)))
+        .map(r -> make(r, verb, after, cue, List.of()));
+  }
+
+  private static Range clause(Subject subject, Complement rest) {
+    boolean whole = !rest.frame().has(Frame.CLAUSE) && subject.own() && !subject.inverted();
+    return whole ? new Range(subject.first(), rest.content().end()) : rest.content();
   }
 
   private static boolean takesPhrase(Cue cue) {

@@ -99,7 +99,7 @@ final class Reports {
     if (reduced) {
       return Passive.at(s, after).flatMap(p -> taken(verb, cue, p));
     }
-    Optional<Subject> subject = subjects.of(verb);
+    Optional<Subject> subject = evidenceBefore(verb).or(() -> subjects.of(verb));
     if (subject.isEmpty() || firstPerson(subject.get())) {
       return Optional.empty();
     }
@@ -168,6 +168,15 @@ final class Reports {
   private Statement of(Range content, int verb, Cue cue, List<Mention> speakers) {
     List<Span> words = List.of(s.paragraph.span(content));
     return make(words, mode(words), verb, cue, speakers, List.of());
+  }
+
+  /** "polls showing a lead", "a petition calling for talks". */
+  private Optional<Subject> evidenceBefore(int verb) {
+    return s.tag(verb).equals("VBG")
+        ? s.phraseAt(verb - 1)
+            .filter(s::isEvidence)
+            .map(p -> new Subject(List.of(p), p.first(), p.end(), false, true))
+        : Optional.empty();
   }
 
   /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */

@@ -120,6 +120,16 @@ final class Syntax {
     return isNoun(phrase.head()) && inflection.isEvidence(word(phrase.head()));
   }
 
+  /** Whether a modal before a verb leaves open whether it is so: "may", "should". */
+  boolean open(int verb) {
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (tag(i).equals("MD") && !inflection.assures(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb leaves it to the noun it takes what is done: "make a promise". */
   boolean bears(int verb) {
     return inflection.bearers().contains(word(verb));

@@ -14,7 +14,8 @@ public record Frame(Effect effect, List<String> slots) {
     STATES,
     PROPOSES,
     RESPONDS,
-    HOLDS
+    HOLDS,
+    SUPPOSES
   }
 
   /** Words in quotation marks. */

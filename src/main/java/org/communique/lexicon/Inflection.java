@@ -27,6 +27,7 @@ public final class Inflection {
   private final Set<String> authors;
   private final Set<String> foresees;
   private final Set<String> bearers;
+  private final Set<String> assuring;
   private final List<List<String>> conditions;
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> times = new HashSet<>();
@@ -53,6 +54,7 @@ public final class Inflection {
             .toList();
     foresees = allForms(english, "foresees");
     bearers = allForms(english, "bearer");
+    assuring = Set.copyOf(Entries.strings(english, Entries.lex("assuringModal")));
     Entries.strings(english, Entries.lex("quantity")).forEach(n -> quantities.addAll(noun(n)));
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
     Entries.strings(english, Entries.lex("evidence")).forEach(n -> evidence.addAll(noun(n)));
@@ -102,6 +104,11 @@ public final class Inflection {
   /** The forms of verbs whose subject is the source of the noun they take: "express doubts". */
   public Set<String> bearers() {
     return bearers;
+  }
+
+  /** Whether a modal verb in small letters leaves it standing what its verb tells: "would like". */
+  public boolean assures(String modal) {
+    return assuring.contains(modal);
   }
 
   /** Whether a noun in small letters names what shows something: "poll", "records", "video". */
