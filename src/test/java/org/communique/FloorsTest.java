@@ -87,9 +87,10 @@ class FloorsTest {
     "annotate, annotate|lexicon|model",
     "actor, actor|lexicon|model",
     "extract, extract|lexicon|model",
-    "lexicon, lexicon|model",
-    "rdf, rdf|model",
-    "store, store|rdf",
+    "lexicon, lexicon|model|ontology",
+    "ontology, ontology",
+    "rdf, rdf|model|ontology",
+    "store, store|ontology|rdf",
     "identity, identity|lexicon|rdf|store",
     "search, search|store|rdf",
     "server, server|search|store|rdf"

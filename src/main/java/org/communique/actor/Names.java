@@ -329,7 +329,20 @@ final class Names {
                 .flatMap(Mark::role)
                 .filter(r -> r.kind() == Role.Kind.BODY && r.standsFor())
                 .isPresent();
-    return rules || !place && (inverted || acts) ? Unit.Evidence.SUBJECT : Unit.Evidence.NONE;
+    return rules || possesses(first, end) || !place && (inverted || acts)
+        ? Unit.Evidence.SUBJECT
+        : Unit.Evidence.NONE;
+  }
+
+  /** "Moon's spokesman": a known family name whose somebody is. */
+  private boolean possesses(int first, int end) {
+    return personMark(first)
+        && reading.tag(end).equals("POS")
+        && reading
+            .phrase(end + 1)
+            .flatMap(p -> reading.mark(p.head()))
+            .filter(m -> m.is(Role.Kind.PERSON))
+            .isPresent();
   }
 
   /** "the 19th century Industrial Revolution": no person has a number. */

@@ -22,10 +22,15 @@ final class PersonNouns {
 
   Optional<Meaning> oneOf(Nominal n, Role role, int first) {
     List<Actor> owners = scene.owners(n);
+    Optional<Actor> principal = role.speaksFor() ? scene.principal(n) : Optional.empty();
+    if (principal.isPresent()) {
+      return Optional.of(
+          scene.own(n, Actor.Kind.PERSON, principal, scene.label(n), Basis.DESCRIPTION));
+    }
     if (role.speaksFor() && !owners.isEmpty()) {
       return Optional.of(new Meaning(Basis.DESCRIPTION, owners));
     }
-    boolean former = false;
+    boolean former = scene.reading.unseated(n.coreFirst());
     for (int i = first; i < n.coreFirst(); i++) {
       former |= scene.authority.unseats(scene.reading.word(i));
     }

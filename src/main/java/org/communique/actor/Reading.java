@@ -1,6 +1,7 @@
 package org.communique.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,10 @@ final class Reading {
 
   private final List<Mark> marks = new ArrayList<>();
   private final Mark[] markAt;
+
+  /** Where a title is joined to a word that says it is somebody else's: "then-president". */
+  private final Set<Integer> unseated = new HashSet<>();
+
   private final List<NounPhrase> phrases = new ArrayList<>();
   private final NounPhrase[] phraseAt;
   private final boolean[] quoted;
@@ -94,6 +99,15 @@ final class Reading {
         at++;
         continue;
       }
+      if (length == 0) {
+        List<String> bare = seated(text, at, authority);
+        titles = authority.title(bare, at);
+        if (titles.isPresent()) {
+          nouns = roles.at(bare, at);
+          length = titles.get().length();
+          unseated.add(sentence.first() + at);
+        }
+      }
       if (length > 0) {
         int first = sentence.first() + at;
         Mark mark =
@@ -111,6 +125,20 @@ final class Reading {
       }
       at += Math.max(length, 1);
     }
+  }
+
+  /** The words with a title freed of what is joined to its front: "then-", "ex-". */
+  private static List<String> seated(List<String> text, int at, Authority authority) {
+    String word = text.get(at);
+    int hyphen = word.indexOf('-');
+    if (hyphen <= 0
+        || hyphen + 1 == word.length()
+        || !authority.unseats(word.substring(0, hyphen))) {
+      return text;
+    }
+    List<String> bare = new ArrayList<>(text);
+    bare.set(at, word.substring(hyphen + 1));
+    return bare;
   }
 
   /** How many words the longest match takes that begins at a word; 0 where none does. */
@@ -207,6 +235,11 @@ final class Reading {
 
   Optional<NounPhrase> phrase(int i) {
     return i >= 0 && i < size() ? Optional.ofNullable(phraseAt[i]) : Optional.empty();
+  }
+
+  /** Whether a title begins here that a joined word takes from its holder: "then-president". */
+  boolean unseated(int i) {
+    return unseated.contains(i);
   }
 
   boolean quoted(int i) {

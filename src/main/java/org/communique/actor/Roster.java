@@ -160,14 +160,12 @@ final class Roster {
         return person;
       }
     }
-    boolean fullElsewhere = group.stream().anyMatch(s -> parts(s.words()).size() > 1);
+    // "el-Sisi" is a family name alone, though of two parts.
+    boolean fullElsewhere = group.stream().anyMatch(s -> s.words().size() > 1);
     return fullElsewhere ? Optional.empty() : byFamily(group.get(0).words().get(0), offices, part);
   }
 
   private Optional<Person> byFullName(List<String> words) {
-    if (words.size() < 2) {
-      return Optional.empty();
-    }
     List<String> without = words.stream().filter(w -> w.length() > 1).toList();
     return exact(words).or(() -> exact(without));
   }
@@ -179,14 +177,17 @@ final class Roster {
     Optional<Found<Name>> found = authority.name(words, 0).filter(f -> f.length() == words.size());
     List<Person> people =
         found.map(Found::meanings).orElse(List.of()).stream()
-            .filter(n -> n.kind() == Name.Kind.NAME)
+            .filter(n -> n.kind() == Name.Kind.NAME && (words.size() > 1 || !n.ambiguous()))
             .flatMap(n -> authority.person(n.actor()).stream())
             .distinct()
             .toList();
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
-  /** A family name alone: the office before it, the date and the state must leave one person. */
+  /**
+   * A family name alone: the office before it, the date and the state must leave one person. One
+   * that others have as well needs an office: held at the time, or named before it.
+   */
   private Optional<Person> byFamily(String family, Set<String> offices, Optional<Actor> part) {
     List<Person> all =
         authority.family(family).stream()
@@ -201,7 +202,18 @@ final class Roster {
     if (article.published().isPresent() && then.size() == 1) {
       return Optional.of(then.get(0));
     }
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    boolean told =
+        !authority.common(family) || !offices.isEmpty() && (part.isPresent() || held(all, offices));
+    return told && all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Whether somebody had come into one of the offices when the article was written. */
+  private boolean held(List<Person> people, Set<String> offices) {
+    Optional<LocalDate> day = article.published();
+    return people.stream()
+        .flatMap(p -> p.tenures().stream())
+        .filter(t -> offices.contains(t.office()))
+        .anyMatch(t -> day.filter(d -> !d.isBefore(t.from().earliest())).isPresent());
   }
 
   private boolean atThatTime(Tenure tenure) {

@@ -213,8 +213,31 @@ final class Scene {
   Optional<Actor> whole(Actor actor) {
     return actor.kind() == Actor.Kind.PERSON
             || actor.kind() == Actor.Kind.GROUP && !actor.authority()
-        ? actor.partOf().flatMap(this::actorOf)
+        ? actor.partOf().flatMap(this::actorOf).flatMap(this::whole)
         : Optional.of(actor);
+  }
+
+  /** The person whose the phrase is, where the article tells who: "Merkel's spokesman". */
+  Optional<Actor> principal(Nominal n) {
+    return syntax
+        .at(n.complement())
+        .flatMap(this::resolve)
+        .or(() -> possessor(n).flatMap(this::resolve))
+        .filter(Occurrence::one)
+        .filter(o -> o.mention().basis() != Basis.DESCRIPTION)
+        .map(Occurrence::actor)
+        .filter(actor -> actor.kind() == Actor.Kind.PERSON);
+  }
+
+  private Optional<Nominal> possessor(Nominal n) {
+    return nominals.stream()
+        .filter(
+            o ->
+                o != n
+                    && o.first() == n.first()
+                    && o.head() < n.coreFirst()
+                    && (reading.tag(o.end()).equals("POS") || o.sort() == Nominal.Sort.PRONOUN))
+        .findFirst();
   }
 
   private Optional<Actor> actorOf(String key) {
@@ -394,15 +417,7 @@ final class Scene {
   /** The phrase without its determiner, pronouns and metonyms in it replaced by whom they mean. */
   String label(Nominal n) {
     int from = n.first();
-    Optional<Nominal> owner =
-        nominals.stream()
-            .filter(
-                o ->
-                    o != n
-                        && o.first() == n.first()
-                        && o.head() < n.coreFirst()
-                        && (reading.tag(o.end()).equals("POS") || o.sort() == Nominal.Sort.PRONOUN))
-            .findFirst();
+    Optional<Nominal> owner = possessor(n);
     if (owner.isPresent()
         && done.get(owner.get().head()) != null
         && done.get(owner.get().head()).one()) {

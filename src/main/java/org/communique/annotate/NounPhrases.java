@@ -45,7 +45,7 @@ final class NounPhrases {
         at = phrase.end();
       }
     }
-    return found;
+    return CutPhrases.of(tokens, sentence, found, english);
   }
 
   /** The phrase that begins here; null where none does. */

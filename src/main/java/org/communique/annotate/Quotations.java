@@ -104,11 +104,15 @@ final class Quotations {
    */
   private int add(int open, int from, int close, int width) {
     int end = close;
+    int begin = from;
+    while (begin < end && Normal.space(text.charAt(begin))) {
+      begin++;
+    }
     while (width == 0 && end > from && Normal.space(text.charAt(end - 1))) {
       end--;
     }
-    if (end > from) {
-      found.add(new Quotation(new Span(open, end + width), new Span(from, end)));
+    if (end > begin) {
+      found.add(new Quotation(new Span(open, end + width), new Span(begin, end)));
     }
     return Math.max(close + width, from);
   }
@@ -131,7 +135,9 @@ final class Quotations {
             || Normal.singleMark(text.charAt(at - 1)) && !letter(at - 2)
             || gluedToSentence(at, width);
     int after = at + width;
-    return before && after < block.end() && !Normal.space(text.charAt(after));
+    // A turned mark opens even where a space was typed after it.
+    boolean glued = after < block.end() && !Normal.space(text.charAt(after));
+    return before && after < block.end() && (glued || text.charAt(at) == '\u201c');
   }
 
   /** He left."We did," she said: no space after the sentence before. */

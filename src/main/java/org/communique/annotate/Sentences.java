@@ -8,6 +8,9 @@ import org.communique.model.Span;
 
 /** Sentence boundaries: the model's, mended where a quotation ends. */
 final class Sentences {
+  /** Letters; a shorter quotation may be a nickname: Mr. "Big Tony," a clerk. */
+  private static final int SENTENCE = 20;
+
   private Sentences() {}
 
   /**
@@ -21,6 +24,11 @@ final class Sentences {
     for (opennlp.tools.util.Span s : model.sentPosDetect(normal)) {
       int begin = s.getStart();
       for (Quotation q : quotations) {
+        int open = q.outer().begin() - offset;
+        if (begin < open && open < s.getEnd() && opensSentence(normal, q, offset)) {
+          found.add(new Span(begin, lastLetter(normal, open)));
+          begin = open;
+        }
         int end = q.outer().end() - offset;
         if (begin < end && end < s.getEnd() && fullStopEndsQuotation(normal, q, offset)) {
           found.add(new Span(begin, end));
@@ -45,6 +53,30 @@ final class Sentences {
     return next > end
         && next < normal.length()
         && (Character.isUpperCase(normal.charAt(next)) || Normal.doubleMark(normal.charAt(next)));
+  }
+
+  /** Nor does it always stop before a mark: 'It was over. "We won," she said.' */
+  private static boolean opensSentence(String normal, Quotation q, int offset) {
+    int open = q.outer().begin() - offset;
+    int first = q.inner().begin() - offset;
+    int last = q.inner().end() - offset - 1;
+    boolean stop =
+        open > 2
+            && Normal.space(normal.charAt(open - 1))
+            && ".!?".indexOf(normal.charAt(open - 2)) >= 0
+            && Character.isLetter(normal.charAt(open - 3));
+    return stop
+        && Character.isUpperCase(normal.charAt(first))
+        && ".,!?".indexOf(normal.charAt(last)) >= 0
+        && last - first > SENTENCE;
+  }
+
+  private static int lastLetter(String normal, int before) {
+    int at = before;
+    while (Normal.space(normal.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** No English sentence begins with a small letter: such a break is the model's error. */

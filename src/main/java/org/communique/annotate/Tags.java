@@ -16,12 +16,16 @@ final class Tags {
     for (int i = 1; i < tags.length; i++) {
       String before = tags[i - 1];
       String after = at(tags, i + 1);
-      if (tags[i].equals("NNS") && before.startsWith("NN") && known(forms[i], cues)) {
+      boolean subject = before.startsWith("NN") || before.equals("CD");
+      if (tags[i].equals("NNS") && subject && known(forms[i], cues)) {
         // "Iran needs to do more"; "Seoul urges calm", a sentence with no other verb.
         boolean infinitive = after.equals("TO") && at(tags, i + 2).equals("VB");
         boolean name = before.startsWith("NNP");
         tags[i] = name && infinitive || !finite && (name || after.equals("IN")) ? "VBZ" : tags[i];
         finite = finite || tags[i].equals("VBZ");
+        // "Article 2 affirms: "No state shall …""
+        boolean quotes = after.equals(":") && at(tags, i + 2).equals("``");
+        tags[i] = quotes ? "VBZ" : tags[i];
       } else if (tags[i].equals("NN") && before.equals("CC") && cues.reports(forms[i])) {
         // "oppose the plan and call on others to leave it"
         boolean takes = after.equals("IN") && contains(tags, i, "VBP");

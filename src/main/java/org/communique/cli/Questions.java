@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.communique.ontology.Rdf;
 import org.communique.rdf.QueryFile;
-import org.communique.rdf.Rdf;
 
 /** Finds the query that a person named. */
 final class Questions {

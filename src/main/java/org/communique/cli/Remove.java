@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.communique.pipeline.Removal;
 import org.communique.store.Store;
@@ -27,8 +28,9 @@ final class Remove implements Callable<Integer> {
   public Integer call() {
     int code = Main.FINE;
     try (Store open = Store.open(store.folder)) {
+      Set<String> removed = Removal.remove(open, ids);
       for (String id : ids) {
-        if (Removal.remove(open, id)) {
+        if (removed.contains(id)) {
           main.console().out().println(id + ": removed");
         } else {
           main.console().error(store.folder + ": no article " + id);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.article.Articles;
 import org.communique.article.Input;
-import org.communique.rdf.ClassPathFolder;
+import org.communique.ontology.ClassPathFolder;
 
 /** The articles that come with the program. */
 final class SampleArticles {

@@ -11,6 +11,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "serve",
     description = "Serves a store over HTTP until it is stopped: SPARQL, graphs, a start page.",
+    footer = {
+      "",
+      "With java -Xmx256m -jar, a million triples are served in less than 1 GB of",
+      "memory; without -Xmx Java takes up to a quarter of the machine."
+    },
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
   @ParentCommand Main main;

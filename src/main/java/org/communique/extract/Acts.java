@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,10 +18,7 @@ import org.communique.lexicon.Mood;
 import org.communique.model.Act;
 import org.communique.model.Cast;
 import org.communique.model.Cue;
-import org.communique.model.Document;
 import org.communique.model.Mention;
-import org.communique.model.Paragraph;
-import org.communique.model.Range;
 
 /** Finds who does or says what to whom, with the codes of event data. Safe for many threads. */
 final class Acts {
@@ -47,18 +45,18 @@ final class Acts {
   }
 
   /** In reading order; of two that say the same of the same two in a sentence only one. */
-  List<Act> find(Document document, Cast cast, Strangers strangers) {
+  List<Act> find(
+      List<Sentence> sentences, Cast cast, Optional<LocalDate> published, Strangers strangers) {
     List<Act> found = new ArrayList<>();
-    for (Paragraph paragraph : document.paragraphs()) {
-      for (Range sentence : paragraph.sentences()) {
-        found.addAll(in(new Grammar(paragraph, sentence), document, cast, strangers));
-      }
+    for (Sentence sentence : sentences) {
+      found.addAll(in(sentence, cast, published, strangers));
     }
     return found;
   }
 
-  private List<Act> in(Grammar grammar, Document document, Cast cast, Strangers strangers) {
-    List<Trigger> all = triggers.in(grammar, cast);
+  private List<Act> in(
+      Sentence sentence, Cast cast, Optional<LocalDate> published, Strangers strangers) {
+    List<Trigger> all = triggers.in(sentence, cast);
     if (all.isEmpty()) {
       return List.of();
     }
@@ -66,13 +64,13 @@ final class Acts {
     all.stream()
         .sorted(Comparator.comparingInt(Trigger::anchor).thenComparing(CLEAREST))
         .forEach(t -> byAnchor.computeIfAbsent(t.anchor(), k -> new ArrayList<>()).add(t));
-    Circumstances around = new Circumstances(grammar, cast, words, all);
-    Moods moods = new Moods(grammar, types.moods(), words);
-    Parties parties = new Parties(grammar, cast, types.people(), strangers);
+    Circumstances around = new Circumstances(sentence, cast, words, all);
+    Moods moods = new Moods(sentence, types.moods(), words);
+    Parties parties = new Parties(sentence, cast, types.people(), strangers);
     List<Act> acts = new ArrayList<>();
     for (List<Trigger> readings : byAnchor.values()) {
       readings.stream()
-          .flatMap(t -> act(t, moods, parties, around, document).stream())
+          .flatMap(t -> act(t, moods, parties, around, published).stream())
           .findFirst()
           .ifPresent(a -> addTo(acts, a));
     }
@@ -80,13 +78,17 @@ final class Acts {
   }
 
   private Optional<Act> act(
-      Trigger trigger, Moods moods, Parties parties, Circumstances around, Document document) {
+      Trigger trigger,
+      Moods moods,
+      Parties parties,
+      Circumstances around,
+      Optional<LocalDate> published) {
     Mood mood = moods.of(trigger);
     Optional<String> cameo = code(trigger, mood);
     if (cameo.isEmpty()) {
       return Optional.empty();
     }
-    Grammar grammar = trigger.grammar();
+    Sentence sentence = trigger.sentence();
     return Dyad.of(trigger, parties, types)
         .map(
             sides ->
@@ -97,12 +99,8 @@ final class Acts {
                     sides.sources(),
                     sides.targets(),
                     sides.thing(),
-                    around.when(
-                        trigger,
-                        document.article().published(),
-                        tense(trigger, mood),
-                        Optional.empty()),
-                    grammar.paragraph.span(grammar.sentence)));
+                    around.when(trigger, published, tense(trigger, mood), Optional.empty()),
+                    sentence.paragraph.span(sentence.range)));
   }
 
   private static Tense tense(Trigger trigger, Mood mood) {

@@ -13,20 +13,20 @@ import org.communique.model.Token;
 
 /** Finds the words of a sentence that tell when and where an event took place. */
 final class Circumstances {
-  private final Grammar grammar;
+  private final Sentence sentence;
   private final List<TimeWords> times;
   private final List<Place> places;
   private final List<Trigger> triggers;
   private final EventWords words;
   private final Weight weight;
 
-  Circumstances(Grammar grammar, Cast cast, EventWords words, List<Trigger> triggers) {
-    this.grammar = grammar;
-    this.times = Dates.in(grammar.paragraph.tokens(), grammar.sentence, words);
-    this.places = Places.in(grammar, cast);
+  Circumstances(Sentence sentence, Cast cast, EventWords words, List<Trigger> triggers) {
+    this.sentence = sentence;
+    this.times = Dates.in(sentence.paragraph.tokens(), sentence.range, words);
+    this.places = Places.in(sentence, cast);
     this.triggers = triggers;
     this.words = words;
-    this.weight = new Weight(words, new Governor(grammar, words));
+    this.weight = new Weight(words, new Governor(sentence, words));
   }
 
   Optional<TimeWords> time(Trigger trigger) {
@@ -46,13 +46,13 @@ final class Circumstances {
             t ->
                 t.iso(published, tense)
                     .or(() -> before.flatMap(b -> t.after(b.iso())))
-                    .map(iso -> new When(iso, grammar.paragraph.span(t.range()))));
+                    .map(iso -> new When(iso, sentence.paragraph.span(t.range()))));
   }
 
   Optional<Where> where(Trigger trigger) {
     return nearest(trigger, places.stream().map(Place::range).toList())
         .map(places::get)
-        .map(p -> new Where(p.key(), p.label(), p.country(), grammar.paragraph.span(p.range())));
+        .map(p -> new Where(p.key(), p.label(), p.country(), sentence.paragraph.span(p.range())));
   }
 
   /** Index of the words nearest to a trigger, nothing between that they could go with instead. */
@@ -86,8 +86,8 @@ final class Circumstances {
     if (after && trigger.verb().isEmpty() && attached(from, to)) {
       return ofVerbTrigger(trigger, whole.first()) ? Integer.MAX_VALUE : 1 + to - from;
     }
-    boolean caption = grammar.paragraph.block().kind() == Block.Kind.CAPTION;
-    Range clause = grammar.clauseOf(trigger.anchor());
+    boolean caption = sentence.paragraph.block().kind() == Block.Kind.CAPTION;
+    Range clause = sentence.clauseOf(trigger.anchor());
     if (!caption && !clause.contains(words.first())) {
       return Integer.MAX_VALUE;
     }
@@ -101,30 +101,30 @@ final class Circumstances {
   /** "since 2006", "the war of 1971": words that tell the time of something else. */
   private boolean otherwise(Range whole, Range words) {
     int before = words.first() - 1;
-    return before >= grammar.sentence.first()
+    return before >= sentence.range.first()
         && before != whole.end()
-        && this.words.otherTimes().holds(grammar.paragraph.tokens().get(before));
+        && this.words.otherTimes().holds(sentence.paragraph.tokens().get(before));
   }
 
   /** Whether a noun stands in an adverbial of the clause: "At a meeting in Bonn, X said". */
   private boolean opens(int first) {
     int at = first - 2;
-    if (at + 1 < grammar.sentence.first()
-        || !words.occasions().holds(grammar.paragraph.tokens().get(at + 1))) {
+    if (at + 1 < sentence.range.first()
+        || !words.occasions().holds(sentence.paragraph.tokens().get(at + 1))) {
       return false;
     }
-    return at < grammar.sentence.first()
-        || grammar.paragraph.tokens().get(at).tag().equals(",")
-        || grammar.predicateAt(at).isPresent();
+    return at < sentence.range.first()
+        || sentence.paragraph.tokens().get(at).tag().equals(",")
+        || sentence.verbAt(at).isPresent();
   }
 
   /** Nothing but phrases that hang on the noun stands between. */
   private boolean attached(int from, int to) {
     for (int i = from; i < to; i++) {
-      String tag = grammar.paragraph.tokens().get(i).tag();
+      String tag = sentence.paragraph.tokens().get(i).tag();
       boolean comma = tag.equals(",") && !insideName(i);
       boolean stop = comma || tag.equals(":") || tag.equals("CC") && i == to - 1;
-      if (stop || grammar.predicateAt(i).isPresent() || triggerAt(i)) {
+      if (stop || sentence.verbAt(i).isPresent() || triggerAt(i)) {
         return false;
       }
     }
@@ -133,13 +133,14 @@ final class Circumstances {
 
   /** The comma of "Moscow, Russia". */
   private boolean insideName(int comma) {
-    List<Token> tokens = grammar.paragraph.tokens();
+    List<Token> tokens = sentence.paragraph.tokens();
     int next = comma + 1;
     boolean names =
-        next < grammar.sentence.end()
+        next < sentence.range.end()
             && tokens.get(comma - 1).isProperNoun()
             && tokens.get(next).isProperNoun();
-    return names && grammar.predicates.stream().noneMatch(p -> grammar.subject(p).contains(next));
+    return names
+        && sentence.verbs.stream().noneMatch(p -> sentence.arguments.subject(p).contains(next));
   }
 
   /** Whether a token is part of a date: "last March" is no march. */
@@ -153,7 +154,7 @@ final class Circumstances {
 
   /** "withdrew from the deal on Friday": the date goes with the verb. */
   private boolean ofVerbTrigger(Trigger noun, int first) {
-    Optional<Predicate> verb = grammar.before(first);
+    Optional<VerbGroup> verb = sentence.before(first);
     return verb.isPresent()
         && triggers.stream()
             .anyMatch(t -> t.anchor() == verb.get().head() && !t.type().equals(noun.type()));
@@ -172,9 +173,9 @@ final class Circumstances {
 
   /** A verb between takes the words for itself, unless it is the trigger's own. */
   private boolean rival(Trigger trigger, int from, int to, boolean after) {
-    return grammar.predicates.stream()
+    return sentence.verbs.stream()
         .filter(p -> p.head() >= from && p.head() < to)
-        .filter(p -> !grammar.subject(p).contains(trigger.anchor()) || !p.finite())
-        .anyMatch(p -> after && p.form() != Predicate.Form.PARTICIPLE);
+        .filter(p -> !sentence.arguments.subject(p).contains(trigger.anchor()) || !p.finite())
+        .anyMatch(p -> after && p.form() != VerbGroup.Form.PARTICIPLE);
   }
 }

@@ -10,20 +10,20 @@ import org.communique.model.Token;
 final class Clauses {
   private static final Set<String> OPENERS = Set.of("IN", "WDT", "WP", "WRB");
 
-  private final Range sentence;
+  private final Range range;
   private final TreeSet<Integer> starts = new TreeSet<>();
 
-  Clauses(Grammar grammar) {
-    sentence = grammar.sentence;
-    starts.add(sentence.first());
-    List<Token> tokens = grammar.paragraph.tokens();
-    Predicate last = null;
-    for (Predicate p : grammar.predicates) {
+  Clauses(Sentence sentence) {
+    range = sentence.range;
+    starts.add(range.first());
+    List<Token> tokens = sentence.paragraph.tokens();
+    VerbGroup last = null;
+    for (VerbGroup p : sentence.verbs) {
       if (!p.finite()) {
         continue;
       }
       if (last != null) {
-        Range subject = grammar.subject(p);
+        Range subject = sentence.arguments.subject(p);
         boolean own = !subject.isEmpty() && subject.first() > last.head();
         starts.add(back(tokens, own ? subject.first() : p.first(), last.end()));
       }
@@ -49,6 +49,6 @@ final class Clauses {
 
   Range of(int token) {
     Integer next = starts.higher(token);
-    return new Range(starts.floor(token), next == null ? sentence.end() : next);
+    return new Range(starts.floor(token), next == null ? range.end() : next);
   }
 }

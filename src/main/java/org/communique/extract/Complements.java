@@ -41,7 +41,9 @@ final class Complements {
    */
   Optional<Complement> fill(Frame frame, int cue, int after) {
     Optional<Complement> filled = match(frame, cue, after);
-    return s.isNoun(cue) ? filled.filter(this::introduced).map(c -> ofNoun(c, cue)) : filled;
+    return s.isNoun(cue)
+        ? filled.filter(this::introduced).map(c -> ofNoun(c, cue))
+        : filled.map(c -> ofVerb(c, cue));
   }
 
   /** After a noun a clause without "that" is a relative clause: "the statement Kenya issued". */
@@ -61,6 +63,19 @@ final class Complements {
     return c.quotation().isPresent()
         ? c
         : new Complement(c.frame(), content, c.addressees(), c.quotation());
+  }
+
+  /** A verb may stand in a clause that another goes on after. */
+  private Complement ofVerb(Complement c, int verb) {
+    List<String> slots = c.frame().slots();
+    boolean clause = slots.get(slots.size() - 1).equals(Frame.CLAUSE);
+    return c.quotation().isPresent()
+        ? c
+        : new Complement(
+            c.frame(),
+            Enclosed.before(s, cues, verb, c.content(), clause),
+            c.addressees(),
+            c.quotation());
   }
 
   private Optional<Complement> match(Frame frame, int cue, int after) {
@@ -232,7 +247,7 @@ final class Complements {
       }
     }
     // "said about half of them left", "said selling it was hard": no phrase begins the clause.
-    boolean gerund = s.tag(from).equals("VBG");
+    boolean gerund = s.tag(from).equals("VBG") && !cues.reports(s.word(from));
     boolean quantity =
         s.isAdverb(from)
             || s.tag(from).equals("JJR")
@@ -253,6 +268,7 @@ final class Complements {
     int[] starts = {
       extents.adverbs(aside, sentence.end()),
       extents.adjuncts(aside, sentence.end()),
+      aside(extents.adjuncts(aside, sentence.end()), sentence),
       colonAfter(aside, sentence)
     };
     for (int start : starts) {
@@ -260,7 +276,10 @@ final class Complements {
       if (s.tag(i).equals("-LRB-") && s.tag(i + 2).equals("-RRB-")) {
         i += 3;
       }
-      if (s.isComma(i) || s.tag(i).equals(":")) {
+      boolean pause = s.isComma(i) || s.tag(i).equals(":");
+      // 'noted the "long delays": the marks hold the whole phrase but for its determiner.
+      boolean determined = s.tag(i).equals("DT") || s.tag(i).equals("PRP$");
+      if (pause || determined) {
         i++;
       }
       Optional<Quotation> q = s.opensAt(i);
@@ -280,6 +299,18 @@ final class Complements {
     return Optional.empty();
   }
 
+  /** 'said on Monday, in a letter, "…"': the quotation after an aside, where it is a sentence. */
+  private int aside(int comma, Range sentence) {
+    int at = s.isComma(comma) ? s.afterAside(comma, sentence.end()) : comma;
+    boolean capital =
+        s.opensAt(at)
+            .map(s::words)
+            .filter(w -> !w.isEmpty())
+            .filter(w -> Character.isUpperCase(s.tokens.get(w.first()).form().charAt(0)))
+            .isPresent();
+    return capital ? at : comma;
+  }
+
   /**
    * 'added a caveat: "…"': the colon after what the verb takes, where one stands before a
    * quotation.
@@ -290,11 +321,17 @@ final class Complements {
   }
 
   private Optional<Range> phrase(int from, Range sentence) {
+    // "rejected that demand", which the tagger takes for "rejected that demand rose".
+    boolean determiner =
+        s.is(from, "that")
+            && s.phraseAt(from + 1).isPresent()
+            && !s.clauseAt(from + 1, sentence.end());
     boolean nominal =
-        s.phraseAt(from).filter(p -> !s.isTime(p)).isPresent()
+        determiner
+            || s.phraseAt(from).filter(p -> !s.isTime(p)).isPresent()
             || s.tag(from).startsWith("JJ")
             || s.isMark(from) && s.opensAt(from).isPresent();
-    if (!nominal || s.is(from, "it") || s.is(from, "that")) {
+    if (!nominal || s.is(from, "it") || s.is(from, "that") && !determiner) {
       return Optional.empty();
     }
     int end = extents.phraseEnd(from, sentence.end());

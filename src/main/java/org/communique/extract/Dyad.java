@@ -24,7 +24,7 @@ final class Dyad {
   private static final String ACTION = "action";
 
   private final Trigger trigger;
-  private final Grammar grammar;
+  private final Sentence sentence;
   private final Parties parties;
   private final Set<String> places;
   private final Set<String> adverbials;
@@ -34,7 +34,7 @@ final class Dyad {
 
   private Dyad(Trigger trigger, Parties parties, ActTypes types) {
     this.trigger = trigger;
-    this.grammar = trigger.grammar();
+    this.sentence = trigger.sentence();
     this.parties = parties;
     this.places = types.places();
     this.adverbials = types.adverbials();
@@ -80,16 +80,19 @@ final class Dyad {
     return own == null ? trigger.type().roles().get(place) : own;
   }
 
-  private void ofVerb(Predicate verb) {
-    Range subject = trigger.passive() ? new Range(0, 0) : grammar.subject(verb);
-    Range object = trigger.passive() ? grammar.subject(verb) : grammar.after(verb);
+  private void ofVerb(VerbGroup verb) {
+    Range subject = trigger.passive() ? new Range(0, 0) : sentence.arguments.subject(verb);
+    Range object =
+        trigger.passive() ? sentence.arguments.subject(verb) : sentence.arguments.after(verb);
     if (!trigger.passive() && object.isEmpty() && ownObject(object)) {
-      object = grammar.object(verb);
+      object = sentence.arguments.object(verb);
     }
     add(subject, SUBJECT);
-    if (sources.isEmpty() && verb.form() == Predicate.Form.GERUND) {
+    if (sources.isEmpty() && verb.form() == VerbGroup.Form.GERUND) {
       // "passed a resolution condemning": whoever passed it condemns.
-      grammar.finiteBefore(verb.first()).ifPresent(m -> add(grammar.subject(m), SUBJECT));
+      sentence
+          .finiteBefore(verb.first())
+          .ifPresent(m -> add(sentence.arguments.subject(m), SUBJECT));
     }
     boolean own = ownObject(object);
     if (!own) {
@@ -117,7 +120,7 @@ final class Dyad {
 
   private void ofNoun() {
     NounPhrase phrase = trigger.phrase();
-    Range whole = grammar.withPossessors(phrase);
+    Range whole = sentence.nouns.withPossessors(phrase);
     if (trigger.anchor() > whole.first()) {
       add(parties.of(new Range(whole.first(), trigger.anchor())), role(SUBJECT));
     }
@@ -161,7 +164,7 @@ final class Dyad {
 
   /** The nearest prepositional phrase that fills a side that is empty. */
   private void prepositions(int from, boolean by, boolean place) {
-    for (int i = from; i < grammar.sentence.end(); i++) {
+    for (int i = from; i < sentence.range.end(); i++) {
       if (stops(i)) {
         return;
       }
@@ -183,7 +186,7 @@ final class Dyad {
 
   /** "arrested in Niger": a place that may be either side is the one that nobody else is. */
   private void missing(int from) {
-    for (int i = from; i < grammar.sentence.end() && !stops(i); i++) {
+    for (int i = from; i < sentence.range.end() && !stops(i); i++) {
       boolean preposition = tag(i).equals("IN") || tag(i).equals("TO");
       if (preposition
           && role(word(i)) == Role.PARTICIPANT
@@ -196,7 +199,7 @@ final class Dyad {
 
   private Range phrasesAt(int from) {
     int at = tag(from).equals("``") ? from + 1 : from;
-    return grammar.nouns(grammar.beforeNouns(at), true);
+    return sentence.nouns.from(sentence.nouns.beforeNouns(at), true);
   }
 
   private boolean apartFromWords(Mention mention) {
@@ -219,34 +222,34 @@ final class Dyad {
 
   private boolean stops(int at) {
     return tag(at).equals(":")
-        || grammar.predicateAt(at).filter(p -> p.form() != Predicate.Form.PARTICIPLE).isPresent()
-            && grammar.phraseAt(at).isEmpty();
+        || sentence.verbAt(at).filter(p -> p.form() != VerbGroup.Form.PARTICIPLE).isPresent()
+            && sentence.phraseAt(at).isEmpty();
   }
 
   /** "demanded that | X | leave". */
-  private void clause(Predicate verb) {
-    grammar.predicates.stream()
+  private void clause(VerbGroup verb) {
+    sentence.verbs.stream()
         .filter(p -> p.first() >= verb.end())
         .findFirst()
-        .filter(Predicate::finite)
-        .map(grammar::subject)
+        .filter(VerbGroup::finite)
+        .map(sentence.arguments::subject)
         .filter(r -> !r.isEmpty() && r.first() >= verb.end())
         .ifPresent(r -> add(r, CLAUSE));
   }
 
   /** "refused to meet | X", "agreed on selling grain to | X". */
-  private void action(Predicate verb) {
-    Optional<Predicate> next =
-        grammar.predicates.stream()
+  private void action(VerbGroup verb) {
+    Optional<VerbGroup> next =
+        sentence.verbs.stream()
             .filter(p -> p.first() >= verb.end())
             .findFirst()
             .filter(p -> !p.finite());
     if (next.isEmpty()) {
       return;
     }
-    Range object = grammar.after(next.get());
+    Range object = sentence.arguments.after(next.get());
     add(object, ACTION);
-    for (int i = next.get().end(); targets.isEmpty() && i < grammar.sentence.end(); i++) {
+    for (int i = next.get().end(); targets.isEmpty() && i < sentence.range.end(); i++) {
       if (stops(i)) {
         break;
       }
@@ -268,10 +271,10 @@ final class Dyad {
   }
 
   private boolean inside(int at) {
-    return at >= grammar.sentence.first() && at < grammar.sentence.end();
+    return at >= sentence.range.first() && at < sentence.range.end();
   }
 
   private Token token(int at) {
-    return grammar.paragraph.tokens().get(at);
+    return sentence.paragraph.tokens().get(at);
   }
 }

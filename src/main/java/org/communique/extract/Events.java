@@ -7,49 +7,42 @@ import java.util.Optional;
 import org.communique.lexicon.EventTypes;
 import org.communique.lexicon.EventWords;
 import org.communique.model.Cast;
-import org.communique.model.Document;
 import org.communique.model.Event;
 import org.communique.model.Event.Participant;
 import org.communique.model.Event.Status;
 import org.communique.model.Event.When;
 import org.communique.model.Event.Where;
-import org.communique.model.Paragraph;
-import org.communique.model.Range;
 
 /** Finds the events that an article tells. */
-public final class Events {
+final class Events {
   private final Triggers triggers;
   private final EventWords words;
   private final SameDay sameDay;
 
-  public Events(EventTypes types) {
+  Events(EventTypes types) {
     this.triggers = new Triggers(types);
     this.words = types.words();
     this.sameDay = new SameDay(words);
   }
 
   /** The events of an article in the order of their triggers, one for each occasion. */
-  public List<Event> find(Document document, Cast cast) {
-    Optional<LocalDate> published = document.article().published();
+  List<Event> find(List<Sentence> sentences, Cast cast, Optional<LocalDate> published) {
     List<Occurrence> occurrences = new ArrayList<>();
-    for (Paragraph paragraph : document.paragraphs()) {
-      for (Range sentence : paragraph.sentences()) {
-        Grammar grammar = new Grammar(paragraph, sentence);
-        List<Trigger> found = triggers.in(grammar, cast);
-        if (found.isEmpty()) {
-          continue;
-        }
-        Circumstances around = new Circumstances(grammar, cast, words, found);
-        Optional<When> last = Optional.empty();
-        List<Occurrence> here = new ArrayList<>();
-        for (Trigger trigger : found) {
-          Optional<Occurrence> told = occurrence(trigger, around, cast, published, last);
-          told.ifPresent(here::add);
-          last = told.flatMap(Occurrence::date).isPresent() ? told.flatMap(Occurrence::date) : last;
-        }
-        List<Occurrence> settled = sameDay.settle(here, occurrences);
-        settled.stream().filter(o -> !repeated(o, settled)).forEach(occurrences::add);
+    for (Sentence sentence : sentences) {
+      List<Trigger> found = triggers.in(sentence, cast);
+      if (found.isEmpty()) {
+        continue;
       }
+      Circumstances around = new Circumstances(sentence, cast, words, found);
+      Optional<When> last = Optional.empty();
+      List<Occurrence> here = new ArrayList<>();
+      for (Trigger trigger : found) {
+        Optional<Occurrence> told = occurrence(trigger, around, cast, published, last);
+        told.ifPresent(here::add);
+        last = told.flatMap(Occurrence::date).isPresent() ? told.flatMap(Occurrence::date) : last;
+      }
+      List<Occurrence> settled = sameDay.settle(here, occurrences);
+      settled.stream().filter(o -> !repeated(o, settled)).forEach(occurrences::add);
     }
     return Occasions.of(occurrences);
   }
@@ -77,7 +70,7 @@ public final class Events {
     if (around.inTime(trigger.anchor())) {
       return Optional.empty();
     }
-    Governor governor = new Governor(trigger.grammar(), words);
+    Governor governor = new Governor(trigger.sentence(), words);
     Optional<Status> status = governor.of(trigger).status();
     if (status.isEmpty()) {
       return Optional.empty();

@@ -110,6 +110,17 @@ final class Extents {
     return trim(from, at);
   }
 
+  /** Whether another report in the same tense begins with the verb here. */
+  private boolean again(int at, String tense) {
+    int verb = s.mainVerb(at);
+    return verb > 0 && cues.reports(s.word(verb)) && s.tag(at).equals(tense);
+  }
+
+  private boolean aside(int at, int end) {
+    boolean noun = s.tag(at).equals("DT") || s.tag(at).equals("NN");
+    return noun && !s.clauseAt(at, end) && !listGoesOn(at, end);
+  }
+
   private int closingDash(int open, int end) {
     for (int i = open + 1; i < end; i++) {
       if (s.isDash(i)) {
@@ -158,6 +169,19 @@ final class Extents {
           return true;
         }
       }
+      if (s.isMark(at) && comma && s.phraseAt(next).isPresent() && aside(next, end)) {
+        // '… "lies," a word that …': the reporter's remark on what is quoted.
+        return true;
+      }
+      boolean pronoun = !comma && s.tag(next).equals("PRP") && s.phraseAt(next).isPresent();
+      if (pronoun && s.tag(next - 1).equals("CC") && again(s.phraseAt(next).get().end(), tense)) {
+        // "and she accused": the same holds after a pronoun without a comma.
+        return true;
+      }
+      if (comma && s.tag(next).equals("NNS") && s.is(next + 1, "that")) {
+        // ", claims that nobody could prove": a remark of the reporter's.
+        return true;
+      }
       // ", he said": the reporting clause of another cue.
       if (comma && s.phraseAt(next).isPresent()) {
         int after = s.phraseAt(next).get().end();
@@ -181,7 +205,9 @@ final class Extents {
                 s.words(q.get()).end() + (s.closesAt(s.words(q.get()).end()).isPresent() ? 1 : 0));
         continue;
       }
-      if (s.isRelative(at) || at > from && s.is(at, "that") && s.tag(at).equals("IN")) {
+      if (s.isRelative(at)
+          || at > from && s.is(at, "that") && s.tag(at).equals("IN")
+          || at > from && contact(at)) {
         relatives++;
       } else if (s.finite(at) && !s.quoted(at)) {
         if (relatives == 0) {
@@ -213,6 +239,13 @@ final class Extents {
       at++;
     }
     return trim(from, at);
+  }
+
+  /** "the plan | he drafted": a relative clause without its pronoun. */
+  private boolean contact(int at) {
+    return s.tag(at).equals("PRP")
+        && s.isNoun(at - 1)
+        && s.phraseAt(at).filter(p -> p.first() == at && s.finite(p.end())).isPresent();
   }
 
   /** "A, B and C": another phrase and an "and" follow before any verb. */

@@ -33,9 +33,11 @@ public final class Extractor {
     Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
-    for (Paragraph paragraph : document.paragraphs()) {
+    List<Syntax> paragraphs =
+        document.paragraphs().stream().map(p -> new Syntax(p, lexicon)).toList();
+    for (Syntax syntax : paragraphs) {
+      Paragraph paragraph = syntax.paragraph;
       if (paragraph.block().kind().tells()) {
-        Syntax syntax = new Syntax(paragraph, lexicon);
         Sources sources = new Sources(syntax, cast, document, strangers);
         Span here = paragraph.block().span();
         List<Statement> told =
@@ -50,16 +52,17 @@ public final class Extractor {
           if (!Boolean.getBoolean("noatt") && !inside && !same) statements.add(new Statement(List.of(a.content()), a.mode(), Optional.of(a.cue()), a.holders(), List.of(), a.sentence()));
         }
         proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
-        responses.addAll(new Responses(syntax, lexicon, sources).find());
+        responses.addAll(new Responses(syntax, lexicon, sources, told).find());
       }
     }
+    List<Sentence> sentences = paragraphs.stream().flatMap(s -> s.sentences().stream()).toList();
     return new Extraction(
         document,
         cast,
         statements,
         proposals,
         responses,
-        events.find(document, cast),
-        acts.find(document, cast, strangers));
+        events.find(sentences, cast, document.article().published()),
+        acts.find(sentences, cast, document.article().published(), strangers));
   }
 }

@@ -21,11 +21,11 @@ final class Governor {
   /** As far as "calls for a halt to preparations for the launch". */
   private static final int DEPTH = 5;
 
-  private final Grammar grammar;
+  private final Sentence sentence;
   private final EventWords words;
 
-  Governor(Grammar grammar, EventWords words) {
-    this.grammar = grammar;
+  Governor(Sentence sentence, EventWords words) {
+    this.sentence = sentence;
     this.words = words;
   }
 
@@ -35,19 +35,19 @@ final class Governor {
   }
 
   private boolean modalClause(Trigger trigger) {
-    Range clause = grammar.clauseOf(trigger.anchor());
-    return grammar.predicates.stream().anyMatch(p -> p.modal() >= 0 && clause.contains(p.head()));
+    Range clause = sentence.clauseOf(trigger.anchor());
+    return sentence.verbs.stream().anyMatch(p -> p.modal() >= 0 && clause.contains(p.head()));
   }
 
   /** "Under the plan, troops will leave": what a draft says will be is asked for. */
   private boolean draft() {
-    for (int i = grammar.sentence.first(); i < grammar.sentence.end(); i++) {
+    for (int i = sentence.range.first(); i < sentence.range.end(); i++) {
       if (holds(words.terms(), i)) {
         int from = i + 1;
         boolean paper =
-            grammar
+            sentence
                 .phraseFrom(from)
-                .or(() -> grammar.phraseFrom(from + 1))
+                .or(() -> sentence.phraseFrom(from + 1))
                 .filter(p -> holds(words.drafts(), p.head()))
                 .isPresent();
         if (paper) {
@@ -55,15 +55,15 @@ final class Governor {
         }
       }
     }
-    return grammar.predicates.stream()
-        .filter(Predicate::finite)
+    return sentence.verbs.stream()
+        .filter(VerbGroup::finite)
         .findFirst()
-        .map(grammar::subject)
+        .map(sentence.arguments::subject)
         .filter(s -> !s.isEmpty() && holds(words.drafts(), s.end() - 1))
         .isPresent();
   }
 
-  private Reality ofVerb(Predicate p, int depth) {
+  private Reality ofVerb(VerbGroup p, int depth) {
     if (p.negated() || depth == 0) {
       return UNREAL;
     }
@@ -74,31 +74,51 @@ final class Governor {
       case FINITE -> finite(p, depth);
       case INFINITIVE -> infinitive(p, depth);
       case GERUND -> gerund(p, depth);
-      case PARTICIPLE -> ACTUAL;
+      case PARTICIPLE -> joined(p).map(j -> ofVerb(j, depth - 1)).orElse(ACTUAL);
     };
   }
 
-  private Reality finite(Predicate p, int depth) {
+  /** "could be arrested or | jailed": the verb whose auxiliaries a participle shares. */
+  private Optional<VerbGroup> joined(VerbGroup p) {
+    int and = p.first() - 1;
+    return and > sentence.range.first() && token(and).tag().equals("CC")
+        ? sentence.verbAt(and - 1).filter(VerbGroup::passive)
+        : Optional.empty();
+  }
+
+  private Reality finite(VerbGroup p, int depth) {
     boolean bare = token(p.first()).tag().equals("VB");
     if (bare) {
-      return grammar.before(p.first()).map(j -> ofVerb(j, depth - 1)).orElse(UNREAL);
+      if (asked(p)) {
+        return UNREAL;
+      }
+      return sentence.before(p.first()).map(j -> ofVerb(j, depth - 1)).orElse(UNREAL);
     }
     return underClause(p, ACTUAL);
   }
 
+  /** "demanded that the men | be freed" */
+  private boolean asked(VerbGroup p) {
+    Range subject = sentence.arguments.subject(p);
+    int that = (subject.isEmpty() || subject.first() > p.first() ? p.first() : subject.first()) - 1;
+    return that > sentence.range.first()
+        && token(that).is("that")
+        && sentence.before(that).filter(a -> holds(words.unreal(), a.head())).isPresent();
+  }
+
   /** "if X attacks", "proposed that X withdraw", "denied that X had attacked". */
-  private Reality underClause(Predicate p, Reality reality) {
-    Range subject = grammar.subject(p);
+  private Reality underClause(VerbGroup p, Reality reality) {
+    Range subject = sentence.arguments.subject(p);
     int first = subject.isEmpty() || subject.first() > p.first() ? p.first() : subject.first();
-    for (int i = first - 1; i >= Math.max(grammar.sentence.first(), first - 6); i--) {
+    for (int i = first - 1; i >= Math.max(sentence.range.first(), first - 6); i--) {
       if (holds(words.conditions(), i)) {
         return UNREAL;
       }
-      if (token(i).tag().equals(",") || grammar.predicateAt(i).isPresent()) {
+      if (token(i).tag().equals(",") || sentence.verbAt(i).isPresent()) {
         break;
       }
     }
-    Optional<Predicate> above = grammar.before(first).filter(a -> a.finite() || a.modal() < 0);
+    Optional<VerbGroup> above = sentence.before(first).filter(a -> a.finite() || a.modal() < 0);
     boolean complement =
         above.isPresent() && (first - above.get().end() == 0 || token(first - 1).is("that"));
     if (complement && holds(words.denied(), above.get().head())) {
@@ -114,14 +134,14 @@ final class Governor {
     return reality;
   }
 
-  private Reality infinitive(Predicate p, int depth) {
-    Optional<Predicate> above = grammar.before(p.first());
+  private Reality infinitive(VerbGroup p, int depth) {
+    Optional<VerbGroup> above = sentence.before(p.first());
     if (above.isEmpty()) {
       // A headline: "Leaders to meet in Geneva".
       return PLANNED;
     }
     int end = overTime(p.first());
-    Optional<NounPhrase> noun = grammar.phraseEndingAt(end);
+    Optional<NounPhrase> noun = sentence.phraseEndingAt(end);
     if (noun.isPresent() && holds(words.planned(), noun.get().head())) {
       return governed(noun.get(), true, depth - 1) == UNREAL ? UNREAL : PLANNED;
     }
@@ -139,30 +159,43 @@ final class Governor {
 
   /** Back over "on Friday", "last month". */
   private int overTime(int end) {
-    Optional<NounPhrase> phrase = grammar.phraseEndingAt(end);
-    if (phrase.isEmpty() || !grammar.temporal(phrase.get().head())) {
+    Optional<NounPhrase> phrase = sentence.phraseEndingAt(end);
+    if (phrase.isEmpty() || !sentence.temporal(phrase.get().head())) {
       return end;
     }
     int first = phrase.get().first();
-    boolean preposition = first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    boolean preposition = first > sentence.range.first() && token(first - 1).tag().equals("IN");
     return preposition ? first - 1 : first;
   }
 
-  private Reality gerund(Predicate p, int depth) {
+  private Reality gerund(VerbGroup p, int depth) {
     int before = p.first() - 1;
-    if (before < grammar.sentence.first() || holds(words.occasions(), p.head())) {
+    if (before < sentence.range.first() || holds(words.occasions(), p.head())) {
       return ACTUAL;
     }
     if (holds(words.unreal(), before)) {
       return UNREAL;
     }
-    Optional<Predicate> above = grammar.before(p.first());
+    Optional<VerbGroup> above = sentence.before(p.first());
     String tag = token(before).tag();
+    Optional<NounPhrase> hoped = sentence.phraseEndingAt(before);
+    if (hoped.filter(n -> holds(words.unreal(), n.head())).isPresent()) {
+      return UNREAL;
+    }
     if (holds(words.past(), before)) {
       return ACTUAL;
     }
+    if (above.isPresent() && token(before).is("before")) {
+      // "will visit Oslo before meeting X": one is as sure as the other.
+      return ofVerb(above.get(), depth - 1);
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
-      Optional<NounPhrase> noun = grammar.phraseEndingAt(before);
+      Optional<NounPhrase> noun = sentence.phraseEndingAt(before);
+      boolean kept = noun.isPresent() && token(before).is("from") && above.isPresent();
+      if (kept && holds(words.unreal(), above.get().head())) {
+        // "prevents the minister from meeting X"
+        return UNREAL;
+      }
       if (noun.isPresent()) {
         int head = noun.get().head();
         return holds(words.unreal(), head) ? UNREAL : marked(head).orElse(ACTUAL);
@@ -176,7 +209,7 @@ final class Governor {
           ? UNREAL
           : marked(head).orElseGet(() -> ofVerb(above.get(), depth - 1));
     }
-    Optional<Predicate> main = grammar.finiteBefore(p.first());
+    Optional<VerbGroup> main = sentence.finiteBefore(p.first());
     return main.map(a -> ofVerb(a, depth - 1)).orElse(ACTUAL);
   }
 
@@ -193,7 +226,13 @@ final class Governor {
 
   private Reality ofNoun(Trigger trigger) {
     NounPhrase phrase = trigger.phrase();
+    if (ahead(phrase)) {
+      return PLANNED;
+    }
     for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (trigger.words().contains(i)) {
+        continue;
+      }
       if (holds(words.unreal(), i)) {
         return UNREAL;
       }
@@ -206,15 +245,30 @@ final class Governor {
         .orElseGet(
             () ->
                 governed(
-                    grammar.phraseAt(trigger.words().first()).orElse(phrase),
+                    sentence.phraseAt(trigger.words().first()).orElse(phrase),
                     definite(phrase),
                     DEPTH));
   }
 
+  /** "next week's | summit", "elections | to be held". */
+  private boolean ahead(NounPhrase phrase) {
+    Range whole = sentence.nouns.withPossessors(phrase);
+    for (int i = whole.first(); i < phrase.first() - 1; i++) {
+      if (sentence.temporal(i + 1) && holds(words.planned(), i)) {
+        return true;
+      }
+    }
+    return sentence
+        .verbAt(phrase.end())
+        .filter(p -> p.form() == VerbGroup.Form.INFINITIVE && p.passive())
+        .filter(p -> holds(words.support(), p.head()))
+        .isPresent();
+  }
+
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
   private Optional<Reality> toldOf(NounPhrase phrase) {
-    for (Predicate p : grammar.predicates) {
-      if (p.first() < phrase.end() || !grammar.subject(p).contains(phrase.head())) {
+    for (VerbGroup p : sentence.verbs) {
+      if (p.first() < phrase.end() || !sentence.arguments.subject(p).contains(phrase.head())) {
         continue;
       }
       if (p.passive() && holds(words.unreal(), p.head())) {
@@ -226,8 +280,9 @@ final class Governor {
       if (holds(words.planned(), p.head()) && p.passive()) {
         return Optional.of(PLANNED);
       }
-      boolean own = p.form() != Predicate.Form.PARTICIPLE && p.form() != Predicate.Form.GERUND;
-      if (own && holds(words.support(), p.head())) {
+      boolean own = p.form() != VerbGroup.Form.PARTICIPLE && p.form() != VerbGroup.Form.GERUND;
+      boolean will = p.modal() >= 0 && VerbGroups.isBe(token(p.head()));
+      if (own && (will || holds(words.support(), p.head()))) {
         return Optional.of(ofVerb(p, DEPTH));
       }
     }
@@ -240,9 +295,9 @@ final class Governor {
    * @param known whether the event is told as known: its own phrase is definite, or one it hangs on
    */
   private Reality governed(NounPhrase phrase, boolean known, int depth) {
-    int first = grammar.withPossessors(phrase).first();
-    int before = grammar.moreThan(first - 1) ? first - 3 : first - 1;
-    if (before < grammar.sentence.first() || depth == 0) {
+    int first = sentence.nouns.withPossessors(phrase).first();
+    int before = sentence.nouns.moreThan(first - 1) ? first - 3 : first - 1;
+    if (before < sentence.range.first() || depth == 0) {
       return ACTUAL;
     }
     if (holds(words.unreal(), before)) {
@@ -250,11 +305,11 @@ final class Governor {
     }
     String tag = token(before).tag();
     if (tag.equals("CC") || tag.equals(",")) {
-      Optional<NounPhrase> left = grammar.phraseEndingAt(before);
+      Optional<NounPhrase> left = sentence.phraseEndingAt(before);
       return left.map(l -> governed(l, known || definite(l), depth - 1))
           .orElseGet(() -> surrounding(phrase, known, depth));
     }
-    Optional<Predicate> verb = grammar.predicateAt(before);
+    Optional<VerbGroup> verb = sentence.verbAt(before);
     if (verb.isPresent()) {
       return byVerb(verb.get(), known, depth);
     }
@@ -265,11 +320,13 @@ final class Governor {
     if (marked.isPresent()) {
       return marked.get();
     }
-    if (before > grammar.sentence.first() && grammar.predicateAt(before - 1).isPresent()) {
-      return byVerb(grammar.predicateAt(before - 1).get(), known, depth);
+    if (before > sentence.range.first()
+        && sentence.verbAt(before - 1).isPresent()
+        && !holds(words.past(), before)) {
+      return byVerb(sentence.verbAt(before - 1).get(), known, depth);
     }
-    Optional<NounPhrase> noun = grammar.phraseEndingAt(overTime(before));
-    if (noun.isEmpty() || grammar.temporal(noun.get().head())) {
+    Optional<NounPhrase> noun = sentence.phraseEndingAt(overTime(before));
+    if (noun.isEmpty() || sentence.temporal(noun.get().head())) {
       return surrounding(phrase, known, depth);
     }
     int head = noun.get().head();
@@ -287,20 +344,20 @@ final class Governor {
 
   /** A bare noun shares the lot of the verb before it: "to settle disputes through talks". */
   private Reality surrounding(NounPhrase phrase, boolean known, int depth) {
-    Range clause = grammar.clauseOf(phrase.first());
-    Optional<Predicate> verb =
-        grammar
+    Range clause = sentence.clauseOf(phrase.first());
+    Optional<VerbGroup> verb =
+        sentence
             .before(phrase.first())
-            .filter(v -> clause.contains(v.head()) && v.form() != Predicate.Form.PARTICIPLE);
+            .filter(v -> clause.contains(v.head()) && v.form() != VerbGroup.Form.PARTICIPLE);
     if (verb.isEmpty()) {
       // "In Saturday's election, voters will choose".
       boolean ahead =
-          grammar.predicates.stream()
+          sentence.verbs.stream()
               .filter(v -> v.finite() && v.first() > phrase.first() && clause.contains(v.head()))
               .findFirst()
               .filter(v -> v.modal() >= 0 && holds(words.planned(), v.modal()))
               .isPresent();
-      return ahead && !holds(words.past(), grammar.withPossessors(phrase).first() - 1)
+      return ahead && !holds(words.past(), sentence.nouns.withPossessors(phrase).first() - 1)
           ? PLANNED
           : ACTUAL;
     }
@@ -312,11 +369,13 @@ final class Governor {
     return above == UNREAL || above == PLANNED ? above : ACTUAL;
   }
 
-  private Reality byVerb(Predicate verb, boolean known, int depth) {
+  private Reality byVerb(VerbGroup verb, boolean known, int depth) {
     if (holds(words.unreal(), verb.head())) {
       return UNREAL;
     }
-    Optional<Reality> marked = marked(verb.head());
+    // "this is a second visit" tells of no plan, as "is to visit" does.
+    boolean be = VerbGroups.isBe(token(verb.head()));
+    Optional<Reality> marked = be ? Optional.empty() : marked(verb.head());
     if (marked.isPresent()) {
       return ofVerb(verb, depth - 1) == UNREAL ? UNREAL : marked.get();
     }
@@ -327,12 +386,12 @@ final class Governor {
   /** A definite phrase takes for granted that what it names exists. */
   boolean definite(NounPhrase phrase) {
     Token first = token(phrase.first());
-    int before = grammar.withPossessors(phrase).first() - 1;
+    int before = sentence.nouns.withPossessors(phrase).first() - 1;
     boolean possessed = before + 1 < phrase.first();
     boolean joined =
-        before > grammar.sentence.first()
+        before > sentence.range.first()
             && token(before).tag().equals("CC")
-            && grammar.phraseEndingAt(before).filter(this::definite).isPresent();
+            && sentence.phraseEndingAt(before).filter(this::definite).isPresent();
     return possessed
         || joined
         || holds(words.determiners(), phrase.first())
@@ -344,6 +403,6 @@ final class Governor {
   }
 
   private Token token(int at) {
-    return grammar.paragraph.tokens().get(at);
+    return sentence.paragraph.tokens().get(at);
   }
 }

@@ -14,7 +14,7 @@ import org.communique.model.Range;
 import org.communique.model.Token;
 
 /** One attempt to lay a pattern over a sentence. */
-record Match(Grammar grammar, Cast cast, EventType type) {
+record Match(Sentence sentence, Cast cast, EventType type) {
 
   /** How many words a gap may hold. */
   private static final int GAP = 6;
@@ -30,7 +30,7 @@ record Match(Grammar grammar, Cast cast, EventType type) {
       first = Math.min(first, place);
       end = Math.max(end, place + 1);
     }
-    Optional<Predicate> verb = grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
+    Optional<VerbGroup> verb = sentence.verbAt(anchor).filter(p -> p.head() == anchor);
     if (verb.isEmpty() && modifies(end)) {
       return Optional.empty();
     }
@@ -40,31 +40,32 @@ record Match(Grammar grammar, Cast cast, EventType type) {
         end = Math.max(end, stretched(word, end, anchor));
       }
     }
-    return Optional.of(new Trigger(grammar, type, pattern, anchor, new Range(first, end), passive));
+    return Optional.of(
+        new Trigger(sentence, type, pattern, anchor, new Range(first, end), passive));
   }
 
   /** "sanctions | regime": words that stand before the head of their phrase name something else. */
   private boolean modifies(int end) {
-    return grammar
+    return sentence
         .phraseAt(end - 1)
-        .filter(p -> p.head() >= end && !grammar.temporal(p.head()) && !nextSubject(end, p))
+        .filter(p -> p.head() >= end && !sentence.temporal(p.head()) && !nextSubject(end, p))
         .isPresent();
   }
 
   /** "At Friday's meeting | Merkel said": a name with a verb of its own. */
   private boolean nextSubject(int end, NounPhrase phrase) {
-    return grammar.paragraph.tokens().get(end).isProperNoun()
-        && !grammar.paragraph.tokens().get(end - 1).isProperNoun()
-        && grammar.predicateAt(phrase.end()).filter(Predicate::finite).isPresent();
+    return sentence.paragraph.tokens().get(end).isProperNoun()
+        && !sentence.paragraph.tokens().get(end - 1).isProperNoun()
+        && sentence.verbAt(phrase.end()).filter(VerbGroup::finite).isPresent();
   }
 
   /** As far as the object that makes it this event: "imposed new sanctions", "fired a missile". */
   private int stretched(Word word, int end, int anchor) {
-    for (int i = end; i < Math.min(grammar.sentence.end(), end + GAP); i++) {
-      if (grammar.predicateAt(i).filter(p -> p.head() != anchor).isPresent()) {
+    for (int i = end; i < Math.min(sentence.range.end(), end + GAP); i++) {
+      if (sentence.verbAt(i).filter(p -> p.head() != anchor).isPresent()) {
         break;
       }
-      boolean head = grammar.phraseAt(i).map(NounPhrase::end).orElse(i + 1) == i + 1;
+      boolean head = sentence.phraseAt(i).map(NounPhrase::end).orElse(i + 1) == i + 1;
       if (head && fits(word, i)) {
         return i + 1;
       }
@@ -74,19 +75,20 @@ record Match(Grammar grammar, Cast cast, EventType type) {
 
   /** "two men held in the north": a participle that the tagger took for a past tense. */
   private boolean misread(TriggerPattern pattern, int anchor) {
-    Optional<Predicate> verb = grammar.predicateAt(anchor);
+    Optional<VerbGroup> verb = sentence.verbAt(anchor);
     return verb.isPresent()
-        && grammar.paragraph.tokens().get(anchor).tag().equals("VBD")
+        && sentence.paragraph.tokens().get(anchor).tag().equals("VBD")
         && verb.get().first() == anchor
-        && grammar.object(verb.get()).isEmpty()
+        && sentence.arguments.object(verb.get()).isEmpty()
         && pattern.words().stream()
-            .anyMatch(w -> w.link() == Link.OBJECT && anyFits(w, grammar.subject(verb.get())));
+            .anyMatch(
+                w -> w.link() == Link.OBJECT && anyFits(w, sentence.arguments.subject(verb.get())));
   }
 
   /** Whether the pattern matches so that one of its words is this token. */
   boolean covers(TriggerPattern pattern, int token) {
-    for (int i = Math.max(grammar.sentence.first(), token - GAP);
-        i < Math.min(grammar.sentence.end(), token + GAP);
+    for (int i = Math.max(sentence.range.first(), token - GAP);
+        i < Math.min(sentence.range.end(), token + GAP);
         i++) {
       Optional<int[]> places =
           fits(pattern.words().get(pattern.anchor()), i) ? places(pattern, i) : Optional.empty();
@@ -113,7 +115,7 @@ record Match(Grammar grammar, Cast cast, EventType type) {
       }
       (line ? inLine : related).add(word);
     }
-    int earliest = Math.max(grammar.sentence.first(), anchor - anchorInLine * (GAP + 1));
+    int earliest = Math.max(sentence.range.first(), anchor - anchorInLine * (GAP + 1));
     for (int start = anchorInLine == 0 ? anchor : earliest; start <= anchor; start++) {
       int[] places = new int[inLine.size()];
       if (lay(inLine, 0, start, anchorInLine, anchor, places)
@@ -130,7 +132,7 @@ record Match(Grammar grammar, Cast cast, EventType type) {
       return true;
     }
     int farthest = at + (words.get(index).link() == Link.GAP ? GAP : 0);
-    for (int i = at; i <= farthest && i < grammar.sentence.end(); i++) {
+    for (int i = at; i <= farthest && i < sentence.range.end(); i++) {
       boolean right = (index != anchorIndex || i == anchor) && fits(words.get(index), i);
       places[index] = i;
       if (right && lay(words, index + 1, i + 1, anchorIndex, anchor, places)) {
@@ -144,28 +146,28 @@ record Match(Grammar grammar, Cast cast, EventType type) {
   }
 
   private boolean barrier(int at) {
-    String tag = grammar.paragraph.tokens().get(at).tag();
-    return tag.equals(":") || tag.equals("MD") || grammar.predicateAt(at).isPresent();
+    String tag = sentence.paragraph.tokens().get(at).tag();
+    return tag.equals(":") || tag.equals("MD") || sentence.verbAt(at).isPresent();
   }
 
   /** Whether the word stands in the anchor's subject or object. */
   private boolean stands(Word word, int anchor) {
-    Optional<Predicate> verb = grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
+    Optional<VerbGroup> verb = sentence.verbAt(anchor).filter(p -> p.head() == anchor);
     if (verb.isPresent()) {
-      Range object = grammar.object(verb.get());
-      Range subject = grammar.subject(verb.get());
+      Range object = sentence.arguments.object(verb.get());
+      Range subject = sentence.arguments.subject(verb.get());
       if (word.link() == Link.SUBJECT) {
         return !verb.get().passive() && anyFits(word, subject);
       }
-      boolean past = grammar.paragraph.tokens().get(anchor).tag().equals("VBD");
+      boolean past = sentence.paragraph.tokens().get(anchor).tag().equals("VBD");
       return anyFits(word, object.isEmpty() && past ? subject : object);
     }
     NounPhrase phrase =
-        grammar.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
+        sentence.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
     if (anyFits(word, new Range(phrase.first(), anchor))) {
       return true;
     }
-    return grammar.complements(phrase.end()).stream()
+    return sentence.nouns.prepositional(phrase.end()).stream()
         .filter(c -> c.preposition().equals("of"))
         .anyMatch(c -> anyFits(word, c.range()));
   }
@@ -180,9 +182,9 @@ record Match(Grammar grammar, Cast cast, EventType type) {
   }
 
   private boolean fits(Word word, int at) {
-    Token token = grammar.paragraph.tokens().get(at);
+    Token token = sentence.paragraph.tokens().get(at);
     String form = token.form().toLowerCase(Locale.ROOT);
-    boolean verbHead = grammar.predicateAt(at).filter(p -> p.head() == at).isPresent();
+    boolean verbHead = sentence.verbAt(at).filter(p -> p.head() == at).isPresent();
     return word.exact().contains(form)
         || verbHead && word.verbs().contains(form)
         || !verbHead && word.nouns().contains(form) && nominal(token)
@@ -196,15 +198,15 @@ record Match(Grammar grammar, Cast cast, EventType type) {
 
   /** Whether a token is the last of a noun phrase: the person in "X", not in "X's decision". */
   private boolean heads(int at) {
-    return grammar.phraseAt(at).map(p -> p.head() == at && p.end() == at + 1).orElse(true);
+    return sentence.phraseAt(at).map(p -> p.head() == at && p.end() == at + 1).orElse(true);
   }
 
   private boolean isOne(String kind, int at) {
-    Token token = grammar.paragraph.tokens().get(at);
+    Token token = sentence.paragraph.tokens().get(at);
     if (kind.equals("name")) {
       return token.isProperNoun();
     }
-    return cast.at(token.span().begin(), grammar.paragraph.span(grammar.sentence)).stream()
+    return cast.at(token.span().begin(), sentence.paragraph.span(sentence.range)).stream()
         .flatMap(m -> m.actors().stream())
         .anyMatch(a -> kind.equals("actor") || a.kind().name().equalsIgnoreCase(kind));
   }

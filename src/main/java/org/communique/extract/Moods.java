@@ -16,12 +16,12 @@ final class Moods {
   /** As far as "said it would consider plans to stop funding". */
   private static final int DEPTH = 4;
 
-  private final Grammar grammar;
+  private final Sentence sentence;
   private final List<ActMood> moods;
   private final EventWords words;
 
-  Moods(Grammar grammar, List<ActMood> moods, EventWords words) {
-    this.grammar = grammar;
+  Moods(Sentence sentence, List<ActMood> moods, EventWords words) {
+    this.sentence = sentence;
     this.moods = moods;
     this.words = words;
   }
@@ -31,14 +31,14 @@ final class Moods {
   }
 
   private Mood ofNoun(Trigger trigger) {
-    return switch (new Governor(grammar, words).of(trigger)) {
+    return switch (new Governor(sentence, words).of(trigger)) {
       case ACTUAL -> Mood.DONE;
       case PLANNED -> Mood.INTENDED;
       case DENIED, CALLED_OFF, UNREAL -> Mood.UNREAL;
     };
   }
 
-  private Mood of(Predicate p, int depth) {
+  private Mood of(VerbGroup p, int depth) {
     if (depth == 0) {
       return Mood.UNREAL;
     }
@@ -56,14 +56,14 @@ final class Moods {
     return mood == Mood.DONE || mood == Mood.INTENDED ? Mood.REFUSED : Mood.UNREAL;
   }
 
-  private Mood finite(Predicate p) {
-    Range subject = grammar.subject(p);
+  private Mood finite(VerbGroup p) {
+    Range subject = sentence.arguments.subject(p);
     int first = subject.isEmpty() || subject.first() > p.first() ? p.first() : subject.first();
-    for (int i = first - 1; i >= Math.max(grammar.sentence.first(), first - 3); i--) {
+    for (int i = first - 1; i >= Math.max(sentence.range.first(), first - 3); i--) {
       if (token(i).tag().equals("IN") && said(i) == Mood.UNREAL) {
         return Mood.UNREAL;
       }
-      if (grammar.predicateAt(i).isPresent()) {
+      if (sentence.verbAt(i).isPresent()) {
         break;
       }
     }
@@ -72,14 +72,14 @@ final class Moods {
       return modal == Mood.CARRIED ? Mood.DONE : modal;
     }
     // "demanded that Norway leave": a base form with a subject is only wished for.
-    boolean wished = token(p.first()).tag().equals("VB") && grammar.before(p.first()).isPresent();
+    boolean wished = token(p.first()).tag().equals("VB") && sentence.before(p.first()).isPresent();
     return wished ? Mood.UNREAL : Mood.DONE;
   }
 
-  private Mood infinitive(Predicate p, int depth) {
+  private Mood infinitive(VerbGroup p, int depth) {
     int end = overTime(p.first());
-    Optional<Predicate> above = grammar.before(p.first());
-    if (end - 1 < grammar.sentence.first() || above.isEmpty()) {
+    Optional<VerbGroup> above = sentence.before(p.first());
+    if (end - 1 < sentence.range.first() || above.isEmpty()) {
       return Mood.INTENDED;
     }
     if (above.get().end() == end) {
@@ -88,29 +88,29 @@ final class Moods {
     Mood before = said(end - 1);
     if (before == Mood.CARRIED) {
       boolean object =
-          grammar.phraseEndingAt(end).filter(o -> o.first() == above.get().end()).isPresent();
+          sentence.phraseEndingAt(end).filter(o -> o.first() == above.get().end()).isPresent();
       before = object ? said(above.get().head()) : Mood.CARRIED;
     }
     return under(before, above.get(), depth);
   }
 
-  private Mood gerund(Predicate p, int depth) {
+  private Mood gerund(VerbGroup p, int depth) {
     int before = p.first() - 1;
-    if (before < grammar.sentence.first()) {
+    if (before < sentence.range.first()) {
       return Mood.DONE;
     }
-    Optional<Predicate> above = grammar.before(p.first());
+    Optional<VerbGroup> above = sentence.before(p.first());
     String tag = token(before).tag();
     boolean hangs = tag.equals("IN") || tag.equals("TO") || tag.equals("RP");
     int governor = hangs ? before - 1 : before;
-    if (above.isEmpty() || governor < grammar.sentence.first()) {
+    if (above.isEmpty() || governor < sentence.range.first()) {
       return Mood.DONE;
     }
     boolean direct = above.get().end() == governor + 1;
     if (direct && above.get().end() <= p.first()) {
       return under(said(above.get().head()), above.get(), depth);
     }
-    if (hangs && grammar.phraseEndingAt(governor + 1).isPresent()) {
+    if (hangs && sentence.phraseEndingAt(governor + 1).isPresent()) {
       Mood noun = said(governor);
       boolean of = token(before).is("of") || token(before).is("from");
       Mood verb = of ? said(above.get().head()) : Mood.CARRIED;
@@ -120,7 +120,7 @@ final class Moods {
   }
 
   /** What a governing word makes of what it governs, itself told in some mood. */
-  private Mood under(Mood word, Predicate governor, int depth) {
+  private Mood under(Mood word, VerbGroup governor, int depth) {
     Mood outer = of(governor, depth - 1);
     if (word == Mood.CARRIED) {
       return outer;
@@ -145,19 +145,19 @@ final class Moods {
   /** Back over "on Friday", "last month" and adverbs. */
   private int overTime(int from) {
     int end = from;
-    while (end > grammar.sentence.first() && token(end - 1).tag().equals("RB")) {
+    while (end > sentence.range.first() && token(end - 1).tag().equals("RB")) {
       end--;
     }
-    Optional<NounPhrase> phrase = grammar.phraseEndingAt(end);
-    if (phrase.isEmpty() || !grammar.temporal(phrase.get().head())) {
+    Optional<NounPhrase> phrase = sentence.phraseEndingAt(end);
+    if (phrase.isEmpty() || !sentence.temporal(phrase.get().head())) {
       return end;
     }
     int first = phrase.get().first();
-    boolean preposition = first > grammar.sentence.first() && token(first - 1).tag().equals("IN");
+    boolean preposition = first > sentence.range.first() && token(first - 1).tag().equals("IN");
     return preposition ? first - 1 : first;
   }
 
   private Token token(int at) {
-    return grammar.paragraph.tokens().get(at);
+    return sentence.paragraph.tokens().get(at);
   }
 }

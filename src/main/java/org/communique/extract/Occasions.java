@@ -68,7 +68,7 @@ final class Occasions {
       return false;
     }
     boolean sameSentence =
-        occasion.get(occasion.size() - 1).trigger().grammar() == next.trigger().grammar();
+        occasion.get(occasion.size() - 1).trigger().sentence() == next.trigger().sentence();
     if (sameSentence && others.isEmpty() && next.trigger().verb().isEmpty() && !dated) {
       return true;
     }
@@ -110,7 +110,7 @@ final class Occasions {
         clearest.place().or(() -> occasion.stream().flatMap(o -> o.place().stream()).findFirst());
     List<Participant> inOrder =
         participants.values().stream().sorted(Comparator.comparing(Participant::role)).toList();
-    Range sentence = clearest.trigger().grammar().sentence;
+    Range sentence = clearest.trigger().sentence().range;
     return new Event(
         clearest.type(),
         clearest.trigger().span(),
@@ -119,7 +119,7 @@ final class Occasions {
         date,
         place,
         clearest.status(),
-        clearest.trigger().grammar().paragraph.span(sentence));
+        clearest.trigger().sentence().paragraph.span(sentence));
   }
 
   /** Somebody already named is not named again by a later mention. */

@@ -41,7 +41,7 @@ record Occurrence(
 
   /** The word that names it, without a plural's ending. */
   String word() {
-    String form = trigger.grammar().paragraph.tokens().get(trigger.anchor()).form();
+    String form = trigger.sentence().paragraph.tokens().get(trigger.anchor()).form();
     return form.toLowerCase(Locale.ROOT).replaceAll("s$", "");
   }
 

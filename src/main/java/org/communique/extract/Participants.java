@@ -28,14 +28,14 @@ final class Participants {
   private final Cast cast;
   private final EventWords words;
   private final Trigger trigger;
-  private final Grammar grammar;
+  private final Sentence sentence;
   private final Map<Mention, Role> found = new LinkedHashMap<>();
 
   private Participants(Trigger trigger, Cast cast, EventWords words) {
     this.cast = cast;
     this.words = words;
     this.trigger = trigger;
-    this.grammar = trigger.grammar();
+    this.sentence = trigger.sentence();
   }
 
   /** The acting side first. */
@@ -53,15 +53,15 @@ final class Participants {
         trigger.pattern().roles().getOrDefault(place, trigger.type().roles().get(place)));
   }
 
-  private void ofVerb(Predicate verb) {
+  private void ofVerb(VerbGroup verb) {
     if (trigger.passive()) {
-      add(grammar.subject(verb), OBJECT);
+      add(sentence.arguments.subject(verb), OBJECT);
       addComplements(verb.end(), true);
       return;
     }
-    add(grammar.subject(verb), SUBJECT);
-    Range after = grammar.after(verb);
-    Range object = after.isEmpty() ? grammar.object(verb) : after;
+    add(sentence.arguments.subject(verb), SUBJECT);
+    Range after = sentence.arguments.after(verb);
+    Range object = after.isEmpty() ? sentence.arguments.object(verb) : after;
     boolean modified = role(MODIFIER).isPresent() && !object.isEmpty();
     add(object, modified ? MODIFIER : OBJECT);
     Range words = trigger.words();
@@ -76,35 +76,46 @@ final class Participants {
     int end = Math.max(phrase.end(), trigger.words().end());
     addMentions(new Range(trigger.anchor() + 1, end), SUBJECT, false);
     addComplements(phrase.end(), true);
-    for (Predicate p : grammar.predicates) {
+    for (VerbGroup p : sentence.verbs) {
       if (holds(words.support(), p.head()) && !holds(words.occasions(), p.head())) {
         support(p);
       }
     }
-    grammar
+    sentence
+        .arguments
         .listing(whole.first())
         .filter(p -> holds(words.support(), p.head()))
-        .ifPresent(p -> add(grammar.subject(p), SUBJECT));
+        .ifPresent(p -> add(sentence.arguments.subject(p), SUBJECT));
     if (role(CLAUSE).isPresent()) {
       relative(phrase.end());
-      int before = whole.first() - 1;
-      if (before >= grammar.sentence.first() && holds(words.occasions(), before)) {
+      int before = overCount(whole.first() - 1);
+      if (before >= sentence.range.first() && holds(words.occasions(), before)) {
         clause(whole);
       }
     }
   }
 
+  /** "after | two days of talks": back from "of" over what is counted. */
+  private int overCount(int of) {
+    Optional<NounPhrase> count =
+        of > sentence.range.first() && sentence.paragraph.tokens().get(of).is("of")
+            ? sentence.phraseEndingAt(of)
+            : Optional.empty();
+    return count.filter(c -> sentence.temporal(c.head())).map(c -> c.first() - 1).orElse(of);
+  }
+
   /** "X held talks", "the talks, held by X", "the talks involved X". */
-  private void support(Predicate p) {
-    boolean via = grammar.viaPreposition(trigger.whole().first()).filter(p::equals).isPresent();
-    if (via || grammar.object(p).contains(trigger.anchor())) {
+  private void support(VerbGroup p) {
+    boolean via =
+        sentence.arguments.viaPreposition(trigger.whole().first()).filter(p::equals).isPresent();
+    if (via || sentence.arguments.object(p).contains(trigger.anchor())) {
       if (p.passive()) {
         addComplements(p.end(), true);
       } else {
-        add(grammar.subject(p), SUBJECT);
+        add(sentence.arguments.subject(p), SUBJECT);
       }
-    } else if (!p.passive() && grammar.subject(p).contains(trigger.anchor())) {
-      add(grammar.after(p), "with");
+    } else if (!p.passive() && sentence.arguments.subject(p).contains(trigger.anchor())) {
+      add(sentence.arguments.after(p), "with");
       addComplements(p.end(), true);
     }
   }
@@ -112,17 +123,17 @@ final class Participants {
   /** "a summit at which X asked Y". */
   private void relative(int end) {
     int at = end;
-    for (Complement c : grammar.complements(end)) {
+    for (PrepositionalPhrase c : sentence.nouns.prepositional(end)) {
       at = c.range().end();
     }
-    List<Token> tokens = grammar.paragraph.tokens();
+    List<Token> tokens = sentence.paragraph.tokens();
     boolean which =
-        at + 1 < grammar.sentence.end()
+        at + 1 < sentence.range.end()
             && tokens.get(at).tag().equals("IN")
             && tokens.get(at + 1).tag().equals("WDT");
     int from = at;
     if (which) {
-      grammar.predicates.stream()
+      sentence.verbs.stream()
           .filter(p -> p.finite() && p.first() > from)
           .findFirst()
           .ifPresent(this::attends);
@@ -131,23 +142,23 @@ final class Participants {
 
   /** Who does what the clause says in whose adverbial the event stands: "at the talks, X said". */
   private void clause(Range whole) {
-    grammar
+    sentence
         .finiteBefore(whole.first())
         .or(
             () ->
-                grammar.predicates.stream()
+                sentence.verbs.stream()
                     .filter(p -> p.finite() && p.first() >= whole.end())
-                    .filter(p -> !grammar.subject(p).contains(trigger.anchor()))
+                    .filter(p -> !sentence.arguments.subject(p).contains(trigger.anchor()))
                     .findFirst())
         .ifPresentOrElse(
-            this::attends,
-            () -> add(new Range(grammar.sentence.first(), whole.first() - 1), CLAUSE));
+            this::attends, () -> add(new Range(sentence.range.first(), whole.first() - 1), CLAUSE));
   }
 
-  private void attends(Predicate p) {
-    add(grammar.subject(p), CLAUSE);
-    Range after = grammar.after(p);
-    for (Complement c : grammar.complements(after.isEmpty() ? p.end() : after.end())) {
+  private void attends(VerbGroup p) {
+    add(sentence.arguments.subject(p), CLAUSE);
+    Range after = sentence.arguments.after(p);
+    for (PrepositionalPhrase c :
+        sentence.nouns.prepositional(after.isEmpty() ? p.end() : after.end())) {
       boolean company = c.preposition().equals("with") || c.preposition().equals("to");
       if (company && role(c.preposition()).filter(r -> r == Role.PARTICIPANT).isPresent()) {
         add(c.range(), c.preposition());
@@ -156,7 +167,7 @@ final class Participants {
   }
 
   private void addComplements(int from, boolean byActs) {
-    for (Complement c : grammar.complements(from)) {
+    for (PrepositionalPhrase c : sentence.nouns.prepositional(from)) {
       add(c.range(), c.preposition().equals("by") && byActs ? SUBJECT : c.preposition());
     }
   }
@@ -171,9 +182,9 @@ final class Participants {
     if (range.isEmpty() || role.isEmpty()) {
       return;
     }
-    Span anchor = grammar.paragraph.tokens().get(trigger.anchor()).span();
+    Span anchor = sentence.paragraph.tokens().get(trigger.anchor()).span();
     Span last = null;
-    for (Mention mention : cast.in(grammar.paragraph.span(range))) {
+    for (Mention mention : cast.in(sentence.paragraph.span(range))) {
       boolean skip =
           last != null && last.contains(mention.span()) || mention.span().contains(anchor);
       if (!skip && !(headed && hangs(mention, range))) {
@@ -184,17 +195,17 @@ final class Participants {
   }
 
   private boolean holds(WordSet set, int at) {
-    return set.holds(grammar.paragraph.tokens().get(at));
+    return set.holds(sentence.paragraph.tokens().get(at));
   }
 
   private boolean hangs(Mention mention, Range range) {
-    int first = grammar.paragraph.tokensIn(mention.span()).first();
-    Optional<NounPhrase> phrase = grammar.phraseAt(first);
-    int before = phrase.map(p -> grammar.withPossessors(p).first()).orElse(first) - 1;
+    int first = sentence.paragraph.tokensIn(mention.span()).first();
+    Optional<NounPhrase> phrase = sentence.phraseAt(first);
+    int before = phrase.map(p -> sentence.nouns.withPossessors(p).first()).orElse(first) - 1;
     if (before < range.first()) {
       return false;
     }
-    var token = grammar.paragraph.tokens().get(before);
+    var token = sentence.paragraph.tokens().get(before);
     return (token.tag().equals("IN") || token.tag().equals("TO"))
         && !token.is("of")
         && !token.is("from");

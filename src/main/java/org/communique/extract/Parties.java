@@ -18,21 +18,21 @@ import org.communique.model.Token;
  * else the people whom the phrase describes ("three truck drivers").
  */
 final class Parties {
-  private final Grammar grammar;
+  private final Sentence sentence;
   private final Cast cast;
   private final WordSet people;
   private final Strangers strangers;
-  private final Span sentence;
+  private final Span all;
 
   /**
    * @param people nouns of people, whom an article may leave unnamed
    */
-  Parties(Grammar grammar, Cast cast, WordSet people, Strangers strangers) {
-    this.grammar = grammar;
+  Parties(Sentence sentence, Cast cast, WordSet people, Strangers strangers) {
+    this.sentence = sentence;
     this.cast = cast;
     this.people = people;
     this.strangers = strangers;
-    this.sentence = grammar.paragraph.span(grammar.sentence);
+    this.all = sentence.paragraph.span(sentence.range);
   }
 
   /**
@@ -49,8 +49,8 @@ final class Parties {
   /** The words of a place that names neither actors nor people nor a time: "the attacks". */
   Optional<Span> thing(Range range) {
     return firstIn(range)
-        .filter(p -> !grammar.temporal(p.head()) && token(p.head()).isNoun())
-        .map(p -> grammar.paragraph.span(range));
+        .filter(p -> !sentence.temporal(p.head()) && token(p.head()).isNoun())
+        .map(p -> sentence.paragraph.span(range));
   }
 
   private static boolean same(Mention a, Mention b) {
@@ -67,11 +67,11 @@ final class Parties {
       boolean joint = tag.equals("CC") || tag.equals(",");
       if (tag.equals("IN") || tag.equals("TO")) {
         hangs = true;
-      } else if (joint && grammar.phraseAt(i).isEmpty() && i > first) {
+      } else if (joint && sentence.phraseAt(i).isEmpty() && i > first) {
         int next = tag(i + 1).equals("CC") ? i + 2 : i + 1;
         boolean whole = !hangs || tag(next).equals("DT") || tag(next).equals("PRP$");
         boolean apposition = tag.equals(",") && !closes(range, i);
-        if (whole && !apposition && grammar.phraseFrom(next).isPresent()) {
+        if (whole && !apposition && sentence.phraseFrom(next).isPresent()) {
           parts.add(new Range(first, i));
           first = next;
           hangs = false;
@@ -90,7 +90,7 @@ final class Parties {
    */
   private boolean closes(Range range, int comma) {
     for (int i = comma + 1; i < range.end(); i++) {
-      if (tag(i).equals("CC") && grammar.phraseAt(i).isEmpty()) {
+      if (tag(i).equals("CC") && sentence.phraseAt(i).isEmpty()) {
         return true;
       }
     }
@@ -99,7 +99,7 @@ final class Parties {
 
   private Optional<Mention> ofPart(Range part) {
     Optional<NounPhrase> first = firstIn(part);
-    if (first.isEmpty() || grammar.temporal(first.get().head())) {
+    if (first.isEmpty() || sentence.temporal(first.get().head())) {
       return Optional.empty();
     }
     if (tag(first.get().head()).equals("PRP")
@@ -117,7 +117,7 @@ final class Parties {
   }
 
   private Optional<NounPhrase> firstIn(Range part) {
-    return grammar.phrases().stream()
+    return sentence.phrases().stream()
         .filter(p -> p.first() >= part.first() && p.end() <= part.end())
         .findFirst()
         .map(this::withoutTime);
@@ -126,7 +126,7 @@ final class Parties {
   /** "a judge | Thursday": the tagger takes the day into the phrase. */
   private NounPhrase withoutTime(NounPhrase phrase) {
     int head = phrase.head();
-    while (grammar.temporal(head) && head > phrase.first() && token(head - 1).isNoun()) {
+    while (sentence.temporal(head) && head > phrase.first() && token(head - 1).isNoun()) {
       head--;
     }
     return head == phrase.head() ? phrase : new NounPhrase(phrase.first(), head + 1, head);
@@ -136,9 +136,9 @@ final class Parties {
    * "Norway said | it | would leave": the subject of the verb before, where nobody else is known.
    */
   private Optional<Mention> taken(NounPhrase pronoun) {
-    return grammar
+    return sentence
         .finiteBefore(pronoun.first())
-        .map(grammar::subject)
+        .map(sentence.arguments::subject)
         .filter(s -> !s.isEmpty() && s.end() <= pronoun.first())
         .filter(s -> !tag(s.first()).equals("PRP"))
         .flatMap(this::ofPart);
@@ -148,7 +148,7 @@ final class Parties {
   private NounPhrase owned(NounPhrase phrase, Range part) {
     NounPhrase at = phrase;
     while (tag(at.end() - 1).equals("POS") && at.end() < part.end()) {
-      Optional<NounPhrase> next = grammar.phraseFrom(at.end());
+      Optional<NounPhrase> next = sentence.phraseFrom(at.end());
       if (next.isEmpty()) {
         break;
       }
@@ -168,7 +168,7 @@ final class Parties {
 
   /** The widest mention that holds a token and begins no earlier than another. */
   private Optional<Mention> at(int first, int token) {
-    Span phrase = new Span(token(first).span().begin(), sentence.end());
+    Span phrase = new Span(token(first).span().begin(), all.end());
     return cast.at(token(token).span().begin(), phrase);
   }
 
@@ -177,10 +177,10 @@ final class Parties {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Mention> named = cast.in(grammar.paragraph.span(range)).stream().findFirst();
+    Optional<Mention> named = cast.in(sentence.paragraph.span(range)).stream().findFirst();
     return named.or(
         () ->
-            grammar.phrases().stream()
+            sentence.phrases().stream()
                 .filter(p -> p.first() >= range.first() && p.end() <= range.end())
                 .flatMap(p -> described(p, p).stream())
                 .findFirst());
@@ -190,7 +190,7 @@ final class Parties {
     if (range.isEmpty()) {
       return Optional.empty();
     }
-    List<Mention> in = cast.in(grammar.paragraph.span(range));
+    List<Mention> in = cast.in(sentence.paragraph.span(range));
     return in.isEmpty() ? Optional.empty() : Optional.of(in.get(in.size() - 1));
   }
 
@@ -199,7 +199,7 @@ final class Parties {
     if (mention.basis() != Mention.Basis.PRONOUN) {
       return mention;
     }
-    return cast.in(sentence).stream()
+    return cast.in(all).stream()
         .filter(m -> m.basis() != Mention.Basis.PRONOUN && m.actors().equals(mention.actors()))
         .filter(m -> m.span().begin() < mention.span().begin())
         .findFirst()
@@ -216,7 +216,7 @@ final class Parties {
       from++;
     }
     int end = tag(head.end() - 1).equals("POS") ? head.end() - 1 : head.end();
-    Span words = grammar.paragraph.span(from, end);
+    Span words = sentence.paragraph.span(from, end);
     String label = label(from, end);
     Actor actor = strangers.named(label, Actor.Kind.GROUP);
     return Optional.of(new Mention(words, Mention.Basis.DESCRIPTION, List.of(actor)));
@@ -232,10 +232,10 @@ final class Parties {
   }
 
   private Token token(int at) {
-    return grammar.paragraph.tokens().get(at);
+    return sentence.paragraph.tokens().get(at);
   }
 
   private String tag(int at) {
-    return at >= grammar.sentence.first() && at < grammar.sentence.end() ? token(at).tag() : "";
+    return at >= sentence.range.first() && at < sentence.range.end() ? token(at).tag() : "";
   }
 }

@@ -20,19 +20,19 @@ final class Places {
 
   private Places() {}
 
-  static List<Place> in(Grammar grammar, Cast cast) {
-    List<Token> tokens = grammar.paragraph.tokens();
+  static List<Place> in(Sentence sentence, Cast cast) {
+    List<Token> tokens = sentence.paragraph.tokens();
     List<Place> found = new ArrayList<>();
-    for (NounPhrase phrase : grammar.phrases()) {
+    for (NounPhrase phrase : sentence.phrases()) {
       int before = phrase.first() - 1;
       boolean where =
-          grammar.sentence.contains(phrase.first())
-              && before >= grammar.sentence.first()
+          sentence.range.contains(phrase.first())
+              && before >= sentence.range.first()
               && WHERE.contains(tokens.get(before).form().toLowerCase(java.util.Locale.ROOT));
       if (where) {
-        name(grammar, phrase)
-            .filter(p -> !person(grammar, cast, p))
-            .map(p -> new Place(p.range(), p.label(), country(grammar, cast, p.range())))
+        name(sentence, phrase)
+            .filter(p -> !person(sentence, cast, p))
+            .map(p -> new Place(p.range(), p.label(), country(sentence, cast, p.range())))
             .ifPresent(found::add);
       }
     }
@@ -40,8 +40,8 @@ final class Places {
   }
 
   /** The proper name that heads a phrase: "the Great Hall", "southern Syria". */
-  private static Optional<Place> name(Grammar grammar, NounPhrase phrase) {
-    List<Token> tokens = grammar.paragraph.tokens();
+  private static Optional<Place> name(Sentence sentence, NounPhrase phrase) {
+    List<Token> tokens = sentence.paragraph.tokens();
     int head = phrase.head();
     if (!Character.isUpperCase(tokens.get(head).form().charAt(0))
         || Dates.isUnit(tokens.get(head).form())) {
@@ -53,8 +53,8 @@ final class Places {
       first--;
     }
     int end = head + 1;
-    boolean of = end < grammar.sentence.end() && tokens.get(end).is("of");
-    Optional<NounPhrase> rest = of ? grammar.phraseFrom(end + 1) : Optional.empty();
+    boolean of = end < sentence.range.end() && tokens.get(end).is("of");
+    Optional<NounPhrase> rest = of ? sentence.phraseFrom(end + 1) : Optional.empty();
     if (rest.isPresent() && tokens.get(rest.get().head()).isProperNoun()) {
       boolean article = rest.get().first() < rest.get().head();
       end = article ? rest.get().end() : end;
@@ -72,10 +72,10 @@ final class Places {
    * "in Moscow", "in Vladivostok, Russia": the state that the name, or the one after it, stands
    * for.
    */
-  private static Optional<String> country(Grammar grammar, Cast cast, Range place) {
-    List<Token> tokens = grammar.paragraph.tokens();
-    Span here = grammar.paragraph.span(place);
-    boolean comma = place.end() + 1 < grammar.sentence.end() && tokens.get(place.end()).is(",");
+  private static Optional<String> country(Sentence sentence, Cast cast, Range place) {
+    List<Token> tokens = sentence.paragraph.tokens();
+    Span here = sentence.paragraph.span(place);
+    boolean comma = place.end() + 1 < sentence.range.end() && tokens.get(place.end()).is(",");
     Span after = comma ? tokens.get(place.end() + 1).span() : here;
     return Stream.of(after, here)
         .flatMap(s -> cast.mentions().stream().filter(m -> m.span().equals(s)))
@@ -85,9 +85,9 @@ final class Places {
         .findFirst();
   }
 
-  private static boolean person(Grammar grammar, Cast cast, Place place) {
-    int at = grammar.paragraph.tokens().get(place.range().first()).span().begin();
-    return cast.at(at, grammar.paragraph.span(grammar.sentence)).stream()
+  private static boolean person(Sentence sentence, Cast cast, Place place) {
+    int at = sentence.paragraph.tokens().get(place.range().first()).span().begin();
+    return cast.at(at, sentence.paragraph.span(sentence.range)).stream()
         .map(Mention::actors)
         .flatMap(List::stream)
         .anyMatch(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.GROUP);

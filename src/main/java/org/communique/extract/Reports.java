@@ -10,7 +10,6 @@ import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
-import org.communique.model.Block;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Quotation;
@@ -29,14 +28,23 @@ final class Reports {
   private final Subjects subjects;
   private final Complements complements;
   private final Displaced displaced;
+  private final Fragments fragments;
+  private final Lexicon lexicon;
+  private final boolean first;
 
-  Reports(Syntax syntax, Lexicon lexicon, Sources sources) {
+  /**
+   * @param first whether the paragraph is the article's first
+   */
+  Reports(Syntax syntax, Lexicon lexicon, Sources sources, boolean first) {
     this.s = syntax;
+    this.lexicon = lexicon;
+    this.first = first;
     this.cues = lexicon.cues();
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
     this.displaced = new Displaced(syntax, subjects);
+    this.fragments = new Fragments(syntax, complements.extents);
   }
 
   List<Statement> find() {
@@ -51,30 +59,16 @@ final class Reports {
       }
       first(cues.preposition(s.word(i)), c -> preposition(at, c)).ifPresent(found::add);
     }
-    if (s.paragraph.block().kind() == Block.Kind.HEADLINE) {
-      headline().ifPresent(found::add);
-    }
+    Headline.of(s, lexicon, sources, first).map(this::headline).ifPresent(found::add);
     return found;
   }
 
-  /** "Kenya: Talks have failed": a headline that begins with its speaker. */
-  private Optional<Statement> headline() {
-    Optional<NounPhrase> name = s.phraseAt(0).filter(p -> p.first() == 0);
-    int colon = name.map(NounPhrase::end).orElse(-1);
-    boolean speaks =
-        colon > 0
-            && s.is(colon, ":")
-            && s.tag(name.get().head()).startsWith("NNP")
-            && s.clauseAt(colon + 1, s.tokens.size());
-    List<Mention> speakers = speaks ? sources.of(List.of(name.get())) : List.of();
-    if (speakers.isEmpty()) {
-      return Optional.empty();
-    }
+  private Statement headline(Headline headline) {
+    int colon = headline.colon();
     int end = complements.extents.contentEnd(colon + 1, s.tokens.size(), colon);
     List<Span> content = List.of(s.span(colon + 1, Math.max(end, colon + 2)));
-    return cues.preposition(s.word(colon)).stream()
-        .findFirst()
-        .map(cue -> make(content, mode(content), colon, cue, speakers, List.of()));
+    Cue cue = cues.preposition(s.word(colon)).get(0);
+    return make(content, mode(content), colon, cue, headline.speakers(), List.of());
   }
 
   private static Optional<Statement> first(
@@ -88,7 +82,8 @@ final class Reports {
 
   private Optional<Statement> verb(int verb, Cue cue) {
     int after = s.after(verb, cue);
-    if (after < 0 || s.negated(verb) || s.modal(verb)) {
+    boolean ahead = s.modal(verb) && willSay(verb);
+    if (after < 0 || s.negated(verb) || s.modal(verb) && !ahead) {
       return Optional.empty();
     }
     if (s.passive(verb)) {
@@ -100,7 +95,10 @@ final class Reports {
       return Passive.at(s, after).flatMap(p -> taken(verb, cue, p));
     }
     Optional<Subject> subject = evidenceBefore(verb).or(() -> subjects.of(verb));
-    if (subject.isEmpty() || firstPerson(subject.get())) {
+    // What a speaker says to say is told already; what the narrator said, or somebody will say, is
+    // told where it is quoted.
+    boolean quotedOnly = ahead || subject.filter(this::firstPerson).isPresent();
+    if (subject.isEmpty() || quotedOnly && s.quoted(verb)) {
       return Optional.empty();
     }
     Subject who = subject.get();
@@ -117,7 +115,7 @@ final class Reports {
         return spoken;
       }
     }
-    if (speakers.isEmpty()) {
+    if (speakers.isEmpty() || quotedOnly) {
       // Words in quotation marks are kept even where nobody can be named for them.
       return cue.frames(Effect.STATES).stream()
           .filter(f -> f.has(Frame.QUOTE))
@@ -139,7 +137,7 @@ final class Reports {
       if (filled.isPresent()) {
         Optional<Statement> statement = told(filled.get(), verb, cue, speakers);
         if (statement.isPresent()) {
-          return statement;
+          return frame.has(Frame.CLAUSE) ? statement.map(st -> conditional(st, who)) : statement;
         }
       }
     }
@@ -179,6 +177,16 @@ final class Reports {
         : Optional.empty();
   }
 
+  /** "he will say": what is given out before it is spoken. */
+  private boolean willSay(int verb) {
+    for (int i = s.groupStart(verb); i < verb; i++) {
+      if (s.tag(i).equals("MD")) {
+        return s.is(i, "will") || s.is(i, "'ll");
+      }
+    }
+    return false;
+  }
+
   /** Whether no other verb can head the sentence, so that a participle is a past tense mistaken. */
   private boolean onlyVerb(int verb) {
     Range sentence = s.paragraph.sentenceOf(verb);
@@ -190,7 +198,7 @@ final class Reports {
     return s.phraseAt(verb + 1).isPresent();
   }
 
-  /** "I said", "we propose" inside a speech: the speaker's own words, told already. */
+  /** "I said", "we propose". */
   private boolean firstPerson(Subject who) {
     String word = s.word(who.phrases().get(0).head());
     return word.equals("i") || word.equals("we") || word.equals("you");
@@ -213,7 +221,13 @@ final class Reports {
     Range sentence = s.paragraph.sentenceOf(words.first());
     List<Span> content = new ArrayList<>();
     int start = words.first() - (s.isMark(words.first() - 1) ? 1 : 0);
-    boolean whole = start <= lead(sentence.first());
+    boolean whole = start <= lead(sentence.first()) || s.tag(start - 1).equals("-LRB-");
+    int end = s.paragraph.sentenceOf(verb).end();
+    int next = complements.extents.adjuncts(after, end);
+    if (!whole && (s.phraseAt(next).isPresent() || s.is(next, "that")) && s.clauseAt(next, end)) {
+      // 'On "The Hour," Berg said it was late': what is quoted belongs to the words before.
+      return Optional.empty();
+    }
     boolean clause = s.tag(start - 1).equals("CC") && s.clauseAt(words.first(), words.end());
     content.add(
         whole || clause
@@ -235,7 +249,9 @@ final class Reports {
   /** Past what may come before a quotation that is still a whole sentence: "But", "And yet". */
   private int lead(int first) {
     int at = first;
-    while (s.tag(at).equals("CC") || s.isAdverb(at) || s.isComma(at)) {
+    while (s.tag(at).equals("CC")
+        || s.isAdverb(at) && !s.isSubordinator(at + 1)
+        || s.isComma(at)) {
       at++;
     }
     return at;
@@ -246,7 +262,21 @@ final class Reports {
     int end = s.paragraph.sentenceOf(verb).end();
     int at = complements.extents.adjuncts(after, end);
     boolean mark = s.isComma(at) || s.is(at, ";") || s.is(at, ":");
-    return mark && at + 1 < end ? s.opensAt(at + 1) : Optional.empty();
+    if (!mark || at + 1 >= end) {
+      return Optional.empty();
+    }
+    int past = s.afterAside(at, end);
+    return s.opensAt(at + 1)
+        .or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
+  }
+
+  private boolean reports(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.isVerb(i) && cues.reports(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Statement> passive(int verb, Cue cue, Passive by) {
@@ -281,7 +311,7 @@ final class Reports {
       boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
       return Optional.of(
           make(
-              List.of(q.inner()),
+              sentence ? List.of(q.inner()) : fragments.of(c, cue, List.of(q)),
               sentence ? Mode.DIRECT : Mode.MIXED,
               verb,
               cue,
@@ -316,7 +346,7 @@ final class Reports {
               speakers,
               addressees));
     }
-    List<Span> words = quoted.stream().map(Quotation::inner).toList();
+    List<Span> words = fragments.of(c, cue, quoted);
     return Optional.of(make(words, Mode.MIXED, verb, cue, speakers, addressees));
   }
 
@@ -333,7 +363,8 @@ final class Reports {
       int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
     Range sentence = s.paragraph.sentenceOf(verb);
     int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
-    int rest = complements.extents.adjuncts(after, sentence.end()) + 1;
+    int comma = complements.extents.adjuncts(after, sentence.end());
+    int rest = (who.inverted() ? afterAppositions(comma, sentence.end()) : comma) + 1;
     boolean between =
         who.own() && s.isComma(first - 1) && s.isComma(rest - 1) && rest < sentence.end() - 1;
     boolean speaks = s.opensAt(rest).filter(q -> capital(s.words(q))).isPresent();
@@ -342,7 +373,9 @@ final class Reports {
     }
     int begin = lead(sentence.first());
     int end = complements.extents.contentEnd(rest, sentence.end(), verb);
-    if (end <= rest || !s.clauseAt(rest, end) && !s.finite(rest) && !s.clauseAt(begin, first - 1)) {
+    int verbAt = complements.extents.adverbs(s.isMark(rest) ? rest + 1 : rest, end);
+    boolean predicate = s.finite(verbAt);
+    if (end <= rest || !s.clauseAt(rest, end) && !predicate && !s.clauseAt(begin, first - 1)) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
@@ -351,6 +384,42 @@ final class Reports {
     }
     content.add(s.span(rest, end));
     return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
+  }
+
+  /** "said an envoy of Peru, Anna Berg, who had …, ": the comma after what explains a name. */
+  private int afterAppositions(int comma, int end) {
+    int at = comma;
+    while (s.isComma(at)) {
+      int past = s.isRelative(at + 1) ? at + 1 : s.afterPhrase(at + 1, end);
+      while (s.is(past, "and") && s.phraseAt(past + 1).isPresent()) {
+        past = s.afterPhrase(past + 1, end);
+      }
+      int close = s.isRelative(past) ? nextComma(past, end) : past;
+      if (past == at + 1 && !s.isRelative(past) || !s.isComma(close) && close < end - 1) {
+        return at;
+      }
+      at = close;
+    }
+    return at;
+  }
+
+  /** "If the vote fails, he said, …", "If the vote fails, he said that …": on what it depends. */
+  private Statement conditional(Statement st, Subject who) {
+    Range sentence = s.paragraph.sentenceOf(who.first());
+    int first = lead(sentence.first());
+    boolean condition =
+        (s.is(first, "if") || s.is(first, "unless"))
+            && who.own()
+            && s.isComma(who.first() - 1)
+            && first < who.first() - 1;
+    if (!condition) {
+      return st;
+    }
+    List<Span> content = new ArrayList<>();
+    content.add(s.span(first, who.first() - 1));
+    content.addAll(st.content());
+    return new Statement(
+        content, mode(content), st.cue(), st.speakers(), st.addressees(), st.sentence());
   }
 
   /** ", he said, adding …": what follows the comma tells of the speaker and not of the matter. */
@@ -375,11 +444,25 @@ final class Reports {
     int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
     int begin = lead(sentence.first());
     boolean before = who.own() && s.isComma(first - 1) && begin < first - 1 && !s.quoted(verb);
-    if (!before || !s.clauseAt(begin, first - 1)) {
+    if (!before || !s.clauseAt(begin, first - 1) || subordinate(begin, first - 1)) {
       return Optional.empty();
     }
     List<Span> content = List.of(s.span(begin, first - 1));
     return Optional.of(make(content, mode(content), verb, cue, speakers, List.of()));
+  }
+
+  /** "While the talks went on, Peru denied it": no clause of its own stands before the report. */
+  private boolean subordinate(int from, int to) {
+    int at = s.isAdverb(from) ? from + 1 : from;
+    if (!s.isSubordinator(at) && !s.tag(at).equals("WRB")) {
+      return false;
+    }
+    for (int i = at; i < to; i++) {
+      if (s.isComma(i) && !s.quoted(i) && s.clauseAt(i + 1, to)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "As experts noted, the plan would fail." */
@@ -463,6 +546,11 @@ final class Reports {
       return Optional.empty();
     }
     Span span = s.paragraph.span(content);
+    Optional<Span> rest = rest(content, at, end, sentence.end());
+    if (rest.isPresent()) {
+      List<Span> both = List.of(span, rest.get());
+      return Optional.of(make(both, mode(both), at, cue, speakers, List.of()));
+    }
     List<Quotation> quoted =
         s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
     if (quoted.size() == 1 && quoted.get(0).outer().contains(span)) {
@@ -477,6 +565,22 @@ final class Reports {
             cue,
             speakers,
             List.of()));
+  }
+
+  /** "Over the year, according to Peru, prices fell": what follows an "according to" between. */
+  private Optional<Span> rest(Range before, int at, int comma, int end) {
+    boolean between =
+        before.first() < at && s.isComma(at - 1) && s.isComma(comma) && comma + 2 < end;
+    if (!between || remark(comma + 1)) {
+      return Optional.empty();
+    }
+    int last = s.finite(before.end() - 1) ? comma + 1 : -1;
+    boolean open = !s.clauseAt(before.first(), before.end()) || last > 0;
+    boolean predicate = s.finite(complements.extents.adverbs(comma + 1, end));
+    if (!predicate && !(open && (last > 0 || s.clauseAt(comma + 1, end)))) {
+      return Optional.empty();
+    }
+    return Optional.of(s.span(comma + 1, complements.extents.contentEnd(comma + 1, end, at)));
   }
 
   private int nextComma(int from, int end) {

@@ -14,12 +14,14 @@ import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
 import org.communique.lexicon.Role;
 import org.communique.lexicon.Roles;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Response;
 import org.communique.model.Response.Stance;
 import org.communique.model.Span;
+import org.communique.model.Statement;
 
 /** Who accepts, supports, opposes or rejects what, in one paragraph. */
 final class Responses {
@@ -33,14 +35,23 @@ final class Responses {
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
+  private final WordSet people;
+  private final Given given;
+  private final Verdicts verdicts;
 
-  Responses(Syntax syntax, Lexicon lexicon, Sources sources) {
+  /**
+   * @param told what is said in the paragraph
+   */
+  Responses(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> told) {
     this.s = syntax;
     this.cues = lexicon.cues();
     this.roles = lexicon.roles();
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
+    this.people = lexicon.acts().people();
+    this.given = new Given(syntax);
+    this.verdicts = new Verdicts(syntax, cues, sources, subjects, told);
   }
 
   List<Response> find() {
@@ -64,7 +75,22 @@ final class Responses {
             .ifPresent(found::add);
       }
     }
+    verdicts.find().stream()
+        .filter(v -> !namesActor(v.target()))
+        .map(this::verdict)
+        .filter(r -> found.stream().noneMatch(f -> f.target().overlaps(r.target())))
+        .toList()
+        .forEach(found::add);
     return found;
+  }
+
+  private Response verdict(Verdicts.Verdict v) {
+    Span cue = s.span(v.at(), v.end());
+    return response(v.target(), stance(v.cue()), v.cue(), cue, v.by(), v.at());
+  }
+
+  private static Stance stance(Cue cue) {
+    return Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
   }
 
   private Optional<Response> verb(int verb, Cue cue) {
@@ -72,11 +98,11 @@ final class Responses {
     if (after < 0) {
       return Optional.empty();
     }
-    Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
+    Stance stance = stance(cue);
     if (s.negated(verb)) {
       stance = NEGATED.get(stance);
     }
-    if (stance == null) {
+    if (stance == null || !given.at(verb)) {
       return Optional.empty();
     }
     Optional<Integer> by = by(after, verb);
@@ -104,15 +130,18 @@ final class Responses {
   }
 
   /**
-   * "supports Moscow": an actor is no plan or measure that could be answered. A document may be
-   * both: "accepts the Norwegian draft".
+   * "supports Moscow", "criticised the ministers for their silence": an actor or people are no plan
+   * or measure that could be answered. A document may be both: "accepts the Norwegian draft".
    */
   private boolean namesActor(Range content) {
-    return s.phraseAt(content.first())
-        .filter(p -> p.end() >= content.end())
-        .filter(p -> !document(s.word(p.head())))
-        .flatMap(sources::of)
-        .isPresent();
+    NounPhrase phrase = s.phraseAt(content.first()).orElse(null);
+    while (phrase != null && s.tag(phrase.end() - 1).equals("POS")) {
+      phrase = s.phraseAt(phrase.end()).orElse(null);
+    }
+    return phrase != null
+        && !document(s.word(phrase.head()))
+        && !s.tag(phrase.end()).equals("VBG")
+        && (people.holds(s.tokens.get(phrase.head())) || sources.of(phrase).isPresent());
   }
 
   private boolean document(String noun) {
@@ -158,6 +187,9 @@ final class Responses {
       return Optional.empty();
     }
     Range range = new Range(target.get().first(), target.get().end());
+    if (namesActor(range)) {
+      return Optional.empty();
+    }
     return Optional.of(response(range, stance, cue, s.span(verb, verb + 1), actors, verb));
   }
 
@@ -190,10 +222,9 @@ final class Responses {
     }
     for (Frame frame : cue.frames(Effect.RESPONDS)) {
       Optional<Complement> filled = complements.fill(frame, noun, after);
-      if (filled.isPresent()) {
-        Stance stance = Stance.valueOf(cue.stance().orElseThrow().toUpperCase(Locale.ROOT));
+      if (filled.isPresent() && !namesActor(filled.get().content())) {
         return Optional.of(
-            response(filled.get().content(), stance, cue, s.span(noun, noun + 1), actors, noun));
+            response(filled.get().content(), stance(cue), cue, s.span(noun, noun + 1), actors, noun));
       }
     }
     return Optional.empty();

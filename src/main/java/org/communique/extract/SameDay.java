@@ -41,12 +41,12 @@ final class SameDay {
 
   /** The day of what the article leads with, which "the vote" or "the move" takes up. */
   private Optional<When> soon(Occurrence o, List<Occurrence> before) {
-    Grammar grammar = o.trigger().grammar();
-    for (int i = grammar.sentence.first() + 1; i < o.trigger().anchor(); i++) {
+    Sentence sentence = o.trigger().sentence();
+    for (int i = sentence.range.first() + 1; i < o.trigger().anchor(); i++) {
       boolean after =
-          grammar.is(i, "after") && words.soon().holds(grammar.paragraph.tokens().get(i - 1));
-      Optional<NounPhrase> taken = after ? grammar.phraseFrom(i + 1) : Optional.empty();
-      if (taken.isPresent() && grammar.is(i + 1, "the")) {
+          sentence.is(i, "after") && words.soon().holds(sentence.paragraph.tokens().get(i - 1));
+      Optional<NounPhrase> taken = after ? sentence.phraseFrom(i + 1) : Optional.empty();
+      if (taken.isPresent() && sentence.is(i + 1, "the")) {
         return before.stream()
             .flatMap(b -> b.date().stream())
             .filter(d -> d.iso().length() == 10)

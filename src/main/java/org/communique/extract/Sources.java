@@ -62,13 +62,31 @@ final class Sources {
     return known.isEmpty() ? phrases.stream().map(this::unknown).toList() : known;
   }
 
+  /** Whose surname a phrase is, where it was not told for a name: "Berg: …" above an article. */
+  List<Mention> surname(NounPhrase phrase) {
+    Span span = s.paragraph.span(phrase);
+    String ending = " " + document.text(span);
+    return cast.mentions().stream()
+        .flatMap(m -> m.actors().stream())
+        .filter(a -> a.kind() == Actor.Kind.PERSON && a.label().endsWith(ending))
+        .findFirst()
+        .map(a -> new Mention(span, Mention.Basis.SHORT_NAME, List.of(a)))
+        .stream()
+        .toList();
+  }
+
+  /** A document, or whoever a common noun names, that a headline begins with. */
+  List<Mention> reporter(NounPhrase phrase) {
+    return List.of(unknown(phrase));
+  }
+
   private boolean canSpeak(NounPhrase phrase) {
     String tag = s.tag(phrase.head());
     boolean name = tag.startsWith("NNP");
     boolean named = s.isNoun(phrase.head()) && s.tag(phrase.head() - 1).startsWith("NNP");
     boolean people =
         tag.equals("NNS")
-            || tag.equals("CD")
+            || tag.equals("CD") && !s.isNoun(phrase.first() - 1)
             || s.isQuantity(phrase)
             || named && phrase.contains(phrase.head() - 1)
             || described(phrase);

@@ -10,6 +10,7 @@ import org.communique.lexicon.Lexicon;
 import org.communique.model.Actor;
 import org.communique.model.Block;
 import org.communique.model.Cast;
+import org.communique.model.Cue;
 import org.communique.model.Document;
 import org.communique.model.Mention;
 import org.communique.model.Paragraph;
@@ -27,14 +28,17 @@ final class Statements {
   private final Cast cast;
   private final Strangers strangers;
   private final Document document;
+  private final Talk talk;
   private final List<Statement> found = new ArrayList<>();
   private Optional<Statement> before = Optional.empty();
+  private Optional<Syntax> previous = Optional.empty();
 
   private Statements(Lexicon lexicon, Cast cast, Document document, Strangers strangers) {
     this.document = document;
     this.lexicon = lexicon;
     this.cast = cast;
     this.strangers = strangers;
+    this.talk = new Talk(document, cast, lexicon, strangers);
   }
 
   static List<Statement> find(Document document, Cast cast, Lexicon lexicon, Strangers strangers) {
@@ -49,26 +53,76 @@ final class Statements {
 
   private void paragraph(Paragraph paragraph) {
     Syntax syntax = new Syntax(paragraph, lexicon);
-    List<Statement> here =
-        new ArrayList<>(
-            withoutDoubles(
-                new Reports(syntax, lexicon, new Sources(syntax, cast, document, strangers))
-                    .find()));
-    here.removeIf(st -> ownWords(st, here));
+    List<Statement> told = new ArrayList<>(talk.in(paragraph.block().span()));
+    told.addAll(
+        new Reports(
+                syntax,
+                lexicon,
+                new Sources(syntax, cast, document, strangers),
+                paragraph == document.paragraphs().get(0))
+            .find());
+    List<Statement> here = new ArrayList<>(withoutDoubles(told));
+    List<Statement> all = List.copyOf(here);
+    here.removeIf(st -> ownWords(st, all));
     for (Quotation q : paragraph.quotations()) {
-      boolean told = here.stream().anyMatch(st -> covers(st, q.inner()));
-      if (!told && wholeSentence(syntax, q)) {
-        goOn(here, syntax, q);
+      boolean covered = here.stream().anyMatch(st -> covers(st, q.inner()));
+      if (!covered) {
+        introduced(syntax, q)
+            .ifPresentOrElse(
+                here::add,
+                () -> {
+                  if (wholeSentence(syntax, q)) {
+                    goOn(here, syntax, q);
+                  }
+                });
       }
     }
     here.sort(Comparator.comparing(st -> st.content().get(0)));
     found.addAll(here);
+    previous = Optional.of(syntax);
     if (paragraph.block().kind() == Block.Kind.PARAGRAPH) {
       before =
           here.stream()
               .filter(st -> !st.speakers().isEmpty() && !inside(st, here))
               .reduce((a, b) -> b);
     }
+  }
+
+  /** A quotation after a colon, in its own paragraph or at the end of the one before. */
+  private Optional<Statement> introduced(Syntax syntax, Quotation q) {
+    Range words = syntax.words(q);
+    int first = syntax.isMark(words.first() - 1) ? words.first() - 1 : words.first();
+    boolean capital =
+        !words.isEmpty()
+            && Character.isUpperCase(syntax.tokens.get(words.first()).form().charAt(0));
+    if (!capital) {
+      return Optional.empty();
+    }
+    Optional<Syntax> where = first > 0 ? Optional.of(syntax) : previous;
+    return where
+        .flatMap(s -> introducer(s, first > 0 ? first - 1 : s.tokens.size() - 1))
+        .map(
+            by ->
+                new Statement(
+                    List.of(q.inner()),
+                    Mode.DIRECT,
+                    first > 0 ? Optional.of(colon(by.colon())) : Optional.empty(),
+                    by.speakers(),
+                    List.of(),
+                    first > 0 ? sentence(syntax, first - 1).to(q.outer()) : q.outer()));
+  }
+
+  private Optional<Introduced> introducer(Syntax s, int before) {
+    return Introduced.by(s, lexicon, new Sources(s, cast, document, strangers), before);
+  }
+
+  private static Span sentence(Syntax s, int token) {
+    return s.paragraph.span(s.paragraph.sentenceOf(token));
+  }
+
+  private Cue colon(Span span) {
+    org.communique.lexicon.Cue entry = lexicon.cues().preposition(":").get(0);
+    return new Cue(span, entry.id(), entry.act(), entry.certainty(), entry.polarity());
   }
 
   private static boolean covers(Statement statement, Span quoted) {
@@ -88,9 +142,12 @@ final class Statements {
   /** Whether a speaker only says that they say it: "China urges Peru to leave," China said. */
   private boolean ownWords(Statement statement, List<Statement> all) {
     Span cue = statement.cue().map(c -> c.span()).orElse(statement.content().get(0));
-    return all.stream()
-        .filter(o -> o != statement && o.content().stream().anyMatch(c -> c.contains(cue)))
-        .anyMatch(o -> !statement.speakers().isEmpty() && bodies(o).containsAll(bodies(statement)));
+    List<Statement> others = all.stream().filter(o -> o != statement).toList();
+    // What is told within words that are not told themselves stands for itself.
+    return others.stream()
+        .filter(o -> o.content().stream().anyMatch(c -> c.contains(cue)))
+        .filter(o -> !statement.speakers().isEmpty() && bodies(o).containsAll(bodies(statement)))
+        .anyMatch(o -> !ownWords(o, others));
   }
 
   /** The keys of who speaks and of the state or body that they speak for. */
@@ -125,7 +182,12 @@ final class Statements {
       return false;
     }
     Range sentence = s.paragraph.sentenceOf(words.first());
-    return words.first() - 1 <= sentence.first()
+    int start = words.first() - 1;
+    while (start > sentence.first()
+        && (s.tag(start - 1).equals("CC") || s.isAdverb(start - 1) || s.isComma(start - 1))) {
+      start--;
+    }
+    return start <= sentence.first()
         && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
   }
 

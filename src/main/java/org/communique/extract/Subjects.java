@@ -83,7 +83,7 @@ final class Subjects {
         s.closesAt(mark).isPresent()
             ? opensSentence(mark, sentence) || s.clauseAt(sentence.first(), mark)
             : s.clauseAt(sentence.first(), group - 1);
-    if (!told) {
+    if (!told && !between(verb, sentence)) {
       return false;
     }
     int after = s.afterPhrase(verb + 1, sentence.end());
@@ -91,6 +91,31 @@ final class Subjects {
       after = s.afterPhrase(after + 1, sentence.end());
     }
     return !s.finite(after) && !s.isAdverb(after) && !(s.isMark(after) && s.quoted(after));
+  }
+
+  /** "The plan, said Anna Berg, would fail": between a subject and its verb. */
+  private boolean between(int verb, Range sentence) {
+    for (int i = sentence.first(); i < verb; i++) {
+      if (s.finite(i)) {
+        return false;
+      }
+    }
+    int comma = s.afterPhrase(verb + 1, sentence.end());
+    return s.isComma(verb - 1)
+        && verb - 1 > sentence.first()
+        && s.isComma(comma)
+        && invertible(verb)
+        && predicate(comma, sentence.end());
+  }
+
+  /** Whether a finite verb follows a comma, this one or a later. */
+  private boolean predicate(int comma, int end) {
+    for (int i = comma; i < end; i++) {
+      if (s.isComma(i) && !s.quoted(i) && s.finite(s.isAdverb(i + 1) ? i + 2 : i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -45,6 +45,7 @@ final class Syntax {
   private final Inflection inflection;
   private final NounPhrase[] phraseOf;
   private final Quotation[] quotationOf;
+  private final List<Sentence> sentences;
 
   Syntax(Paragraph paragraph, Lexicon lexicon) {
     this.paragraph = paragraph;
@@ -64,6 +65,11 @@ final class Syntax {
         }
       }
     }
+    sentences = paragraph.sentences().stream().map(r -> new Sentence(this, r)).toList();
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
   }
 
   Optional<NounPhrase> phraseAt(int i) {
@@ -328,6 +334,24 @@ final class Syntax {
     return Math.min(at, end);
   }
 
+  /**
+   * One past the comma that closes what the comma here opens, an apposition or a circumstance with
+   * no finite verb but in a relative clause; the comma here where none does.
+   */
+  int afterAside(int comma, int end) {
+    boolean relative = false;
+    for (int i = comma + 1; i < end; i++) {
+      if (isComma(i) && opensAt(i + 1).isPresent()) {
+        return i + 1;
+      }
+      relative |= isRelative(i);
+      if (finite(i) && !relative || quoted(i)) {
+        break;
+      }
+    }
+    return comma;
+  }
+
   /** Whether a clause with a subject and a finite verb begins here. */
   boolean clauseAt(int from, int end) {
     int at = from;
@@ -433,6 +457,10 @@ final class Syntax {
   /** The token after a cue and its particle; -1 where the particle does not follow. */
   int after(int cue, Cue entry) {
     int at = cue + 1;
+    // "is strongly opposed"
+    while (entry.lemma().equals("be") && isAdverb(at) && !NOT.contains(word(at))) {
+      at++;
+    }
     if (entry.particle().isPresent()) {
       for (String word : entry.particle().get().split(" ")) {
         if (!is(at, word)) {

@@ -10,7 +10,7 @@ import org.communique.model.Span;
 /**
  * Words that match a pattern of an event type.
  *
- * @param grammar the sentence they stand in
+ * @param sentence the sentence they stand in
  * @param type the type
  * @param pattern the pattern that they match
  * @param anchor index of the token on which subject and object hang
@@ -18,7 +18,7 @@ import org.communique.model.Span;
  * @param passive whether the subject of its verb suffers the event
  */
 record Trigger(
-    Grammar grammar,
+    Sentence sentence,
     EventType type,
     TriggerPattern pattern,
     int anchor,
@@ -26,12 +26,12 @@ record Trigger(
     boolean passive) {
 
   Span span() {
-    return grammar.paragraph.span(words);
+    return sentence.paragraph.span(words);
   }
 
   /** The predicate, where the event is told by a verb. */
-  Optional<Predicate> verb() {
-    return grammar.predicateAt(anchor).filter(p -> p.head() == anchor);
+  Optional<VerbGroup> verb() {
+    return sentence.verbAt(anchor).filter(p -> p.head() == anchor);
   }
 
   /** The words with the noun phrase and the possessors around them. */
@@ -39,12 +39,12 @@ record Trigger(
     if (verb().isPresent()) {
       return words;
     }
-    Range phrase = grammar.withPossessors(phrase());
+    Range phrase = sentence.nouns.withPossessors(phrase());
     return new Range(Math.min(phrase.first(), words.first()), Math.max(phrase.end(), words.end()));
   }
 
   /** The noun phrase, where the event is told by a noun; one word where no phrase was found. */
   NounPhrase phrase() {
-    return grammar.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
+    return sentence.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));
   }
 }

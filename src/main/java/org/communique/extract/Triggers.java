@@ -36,13 +36,13 @@ final class Triggers {
   }
 
   /** The triggers of a sentence in reading order; of one type at most one at each anchor. */
-  List<Trigger> in(Grammar grammar, Cast cast) {
+  List<Trigger> in(Sentence sentence, Cast cast) {
     List<Trigger> found = new ArrayList<>();
-    for (int i = grammar.sentence.first(); i < grammar.sentence.end(); i++) {
-      String form = grammar.paragraph.tokens().get(i).form().toLowerCase(Locale.ROOT);
+    for (int i = sentence.range.first(); i < sentence.range.end(); i++) {
+      String form = sentence.paragraph.tokens().get(i).form().toLowerCase(Locale.ROOT);
       Map<String, Trigger> best = new HashMap<>();
       for (Entry entry : byAnchor.getOrDefault(form, List.of())) {
-        Optional<Trigger> trigger = new Match(grammar, cast, entry.type()).of(entry.pattern(), i);
+        Optional<Trigger> trigger = new Match(sentence, cast, entry.type()).of(entry.pattern(), i);
         trigger.ifPresent(t -> best.merge(t.type().name(), t, Triggers::clearer));
       }
       best.values().stream()
@@ -63,8 +63,9 @@ final class Triggers {
         && verb.verb()
             .filter(
                 v ->
-                    verb.grammar().object(v).contains(noun.anchor())
-                        || verb.passive() && verb.grammar().subject(v).contains(noun.anchor()))
+                    verb.sentence().arguments.object(v).contains(noun.anchor())
+                        || verb.passive()
+                            && verb.sentence().arguments.subject(v).contains(noun.anchor()))
             .isPresent();
   }
 
@@ -88,7 +89,7 @@ final class Triggers {
   }
 
   private static boolean excluded(Trigger trigger, Cast cast) {
-    Match match = new Match(trigger.grammar(), cast, trigger.type());
+    Match match = new Match(trigger.sentence(), cast, trigger.type());
     Range words = trigger.words();
     for (TriggerPattern not : trigger.type().not()) {
       for (int i = words.first(); i < words.end(); i++) {

@@ -70,7 +70,7 @@ final class Weight {
     }
     // "the launch of a rocket" tells of a new one.
     boolean ofSome =
-        trigger.grammar().complements(phrase.end()).stream()
+        trigger.sentence().nouns.prepositional(phrase.end()).stream()
             .anyMatch(
                 c -> c.preposition().equals("of") && token(trigger, c.range().first()).is("a"));
     return governor.definite(phrase) && !ofSome;
@@ -78,39 +78,42 @@ final class Weight {
 
   /** "An offensive displaced thousands": what does something is there. */
   private boolean acts(Trigger trigger, boolean definite) {
-    return trigger.grammar().predicates.stream()
+    return trigger.sentence().verbs.stream()
         .filter(p -> p.finite() && !p.passive() && !p.negated())
         .filter(p -> p.modal() < 0 || definite && holds(trigger, words.planned(), p.modal()))
-        .anyMatch(p -> trigger.grammar().subject(p).contains(trigger.anchor()));
+        .anyMatch(p -> trigger.sentence().arguments.subject(p).contains(trigger.anchor()));
   }
 
   /** "the deployment of the system" */
   private static boolean ofSomething(Trigger trigger) {
-    return trigger.grammar().complements(trigger.phrase().end()).stream()
+    return trigger.sentence().nouns.prepositional(trigger.phrase().end()).stream()
         .anyMatch(c -> c.preposition().equals("of"));
   }
 
   /** Whether a preposition tells that the event is over or under way: "after the visit". */
   boolean past(Trigger trigger) {
     int first = trigger.whole().first();
-    return first > trigger.grammar().sentence.first() && holds(trigger, words.past(), first - 1);
+    return first > trigger.sentence().range.first() && holds(trigger, words.past(), first - 1);
   }
 
   boolean occasion(Trigger trigger) {
     int first = trigger.whole().first();
-    return first > trigger.grammar().sentence.first()
-        && holds(trigger, words.occasions(), first - 1);
+    return first > trigger.sentence().range.first() && holds(trigger, words.occasions(), first - 1);
   }
 
   boolean supported(Trigger trigger) {
-    Grammar grammar = trigger.grammar();
-    return grammar.predicates.stream()
+    Sentence sentence = trigger.sentence();
+    return sentence.verbs.stream()
         .filter(p -> holds(trigger, words.support(), p.head()))
         .anyMatch(
             p ->
-                grammar.object(p).contains(trigger.anchor())
-                    || grammar.viaPreposition(trigger.whole().first()).filter(p::equals).isPresent()
-                    || grammar.subject(p).contains(trigger.anchor()));
+                sentence.arguments.object(p).contains(trigger.anchor())
+                    || sentence
+                        .arguments
+                        .viaPreposition(trigger.whole().first())
+                        .filter(p::equals)
+                        .isPresent()
+                    || sentence.arguments.subject(p).contains(trigger.anchor()));
   }
 
   private static boolean holds(Trigger trigger, WordSet set, int at) {
@@ -118,6 +121,6 @@ final class Weight {
   }
 
   private static Token token(Trigger trigger, int at) {
-    return trigger.grammar().paragraph.tokens().get(at);
+    return trigger.sentence().paragraph.tokens().get(at);
   }
 }

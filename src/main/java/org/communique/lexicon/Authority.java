@@ -25,6 +25,7 @@ public final class Authority {
   private final Map<String, String> institutionLabels;
   private final Map<String, List<Tenure>> tenures = new HashMap<>();
   private final Map<String, List<Person>> families = new HashMap<>();
+  private final Set<String> commonFamilies = new HashSet<>();
   private final Phrases<Name> names = new Phrases<>();
   private final Phrases<Title> titles = new Phrases<>();
   private final Phrases<Institution> institutions = new Phrases<>();
@@ -42,7 +43,12 @@ public final class Authority {
     knownUntil =
         files.knownUntil.orElseThrow(
             () -> new IllegalStateException("no file says how late its holders are known"));
-    markAmbiguous(files.names).forEach(name -> names.add(name.form(), name));
+    for (Name name : markAmbiguous(files.names)) {
+      names.add(name.form(), name);
+      if (name.kind() == Name.Kind.FAMILY && name.ambiguous()) {
+        commonFamilies.add(lower(name.form()));
+      }
+    }
     files.titles.forEach(title -> titles.add(title.form(), title));
     files.institutions.forEach(i -> institutions.add(i.form(), i));
     for (Person person : people.values()) {
@@ -59,12 +65,17 @@ public final class Authority {
   }
 
   /**
-   * Reads the authority's files of {@code ontology/}.
+   * What the authority's files of {@code ontology/} say, read once: it never changes, and three
+   * stages of a build ask for it.
    *
-   * @throws IllegalStateException that names the entry which lacks something
+   * @throws ExceptionInInitializerError whose cause names the entry which lacks something
    */
   public static Authority load() {
-    return new Authority(AuthorityFiles.read());
+    return Once.AUTHORITY;
+  }
+
+  private static final class Once {
+    static final Authority AUTHORITY = new Authority(AuthorityFiles.read());
   }
 
   private static List<Name> markAmbiguous(List<Name> names) {
@@ -110,6 +121,11 @@ public final class Authority {
   /** The people of a family name, in any case, by key. */
   public List<Person> family(String name) {
     return families.getOrDefault(lower(name), List.of());
+  }
+
+  /** Whether others are called so too: several people of the file, or somebody whom it lacks. */
+  public boolean common(String family) {
+    return commonFamilies.contains(lower(family));
   }
 
   /** The longest name that begins at a word. */
@@ -167,7 +183,8 @@ public final class Authority {
   }
 
   private boolean isSure(Tenure tenure, LocalDate day) {
-    return tenure.surelyOn(day) && (tenure.until().isPresent() || !day.isAfter(knownUntil));
+    return tenure.surelyOn(day)
+        && (tenure.until().isPresent() || !day.isAfter(tenure.knownUntil().orElse(knownUntil)));
   }
 
   /**

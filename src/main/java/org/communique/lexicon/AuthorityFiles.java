@@ -112,7 +112,8 @@ final class AuthorityFiles {
         held.needPointed("of"),
         person,
         Moment.of(held.need("from")),
-        held.string("until").map(Moment::of));
+        held.string("until").map(Moment::of),
+        held.string("knownUntil").map(LocalDate::parse));
   }
 
   private void addOffice(Facts facts) {

@@ -24,6 +24,7 @@ public final class Cues {
   private final Map<String, List<Cue>> prepositions = new HashMap<>();
   private final Map<String, List<Cue>> modals = new HashMap<>();
   private final Map<String, List<Cue>> adjectives = new HashMap<>();
+  private final Map<String, List<Cue>> verdicts = new HashMap<>();
 
   private Cues() {}
 
@@ -36,6 +37,7 @@ public final class Cues {
       cues.addAll(entries, "Noun", cues.nouns, inflection::noun);
       cues.addAll(entries, "Preposition", cues.prepositions, Set::of);
       cues.addAll(entries, "Modal", cues.modals, inflection::verb);
+      cues.addAll(entries, "Verdict", cues.verdicts, Set::of);
     }
     return cues;
   }
@@ -77,6 +79,11 @@ public final class Cues {
   /** Verbs that say what somebody is to do: "must", "needs to". */
   public List<Cue> modal(String form) {
     return find(modals, form);
+  }
+
+  /** What somebody may call a plan or an act of others: "unacceptable". */
+  public List<Cue> verdict(String form) {
+    return find(verdicts, form);
   }
 
   private static List<Cue> find(Map<String, List<Cue>> index, String form) {

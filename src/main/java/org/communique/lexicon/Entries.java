@@ -1,8 +1,5 @@
 package org.communique.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +10,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.ontology.Turtle;
 
 /** One Turtle file of {@code ontology/}, read from the class path, and short ways to ask it. */
 final class Entries {
@@ -36,17 +31,7 @@ final class Entries {
    * @throws org.apache.jena.riot.RiotException with line and column where it is not Turtle
    */
   static Entries read(String name) {
-    JenaSystem.init();
-    Model model = ModelFactory.createDefaultModel();
-    try (InputStream in = Entries.class.getResourceAsStream("/ontology/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("ontology/" + name + " is not on the class path");
-      }
-      RDFParser.source(in).lang(Lang.TURTLE).base(NS).parse(model);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Entries(model);
+    return new Entries(ModelFactory.createModelForGraph(Turtle.read(name)));
   }
 
   static Property lex(String local) {

@@ -28,6 +28,9 @@ public final class Inflection {
   private final Set<String> foresees;
   private final Set<String> bearers;
   private final Set<String> assuring;
+  private final Set<String> headlineSources = new HashSet<>();
+  private final Set<String> asks;
+  private final Set<String> answers;
   private final List<List<String>> conditions;
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> times = new HashSet<>();
@@ -55,6 +58,10 @@ public final class Inflection {
     foresees = allForms(english, "foresees");
     bearers = allForms(english, "bearer");
     assuring = Set.copyOf(Entries.strings(english, Entries.lex("assuringModal")));
+    Entries.strings(english, Entries.lex("headlineSource"))
+        .forEach(n -> headlineSources.addAll(noun(n)));
+    asks = Set.copyOf(Entries.strings(english, Entries.lex("asks")));
+    answers = Set.copyOf(Entries.strings(english, Entries.lex("answers")));
     Entries.strings(english, Entries.lex("quantity")).forEach(n -> quantities.addAll(noun(n)));
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
     Entries.strings(english, Entries.lex("evidence")).forEach(n -> evidence.addAll(noun(n)));
@@ -84,6 +91,21 @@ public final class Inflection {
   /** The forms of verbs between a plan and what it would have done: "would see A leave". */
   public Set<String> foresees() {
     return foresees;
+  }
+
+  /** The nouns that can stand for a source before the colon of a headline: "Report: …". */
+  public Set<String> headlineSources() {
+    return headlineSources;
+  }
+
+  /** What marks the turns of who asks in an interview, in small letters: "q", "question". */
+  public Set<String> asks() {
+    return asks;
+  }
+
+  /** What marks the turns of who answers. */
+  public Set<String> answers() {
+    return answers;
   }
 
   /** The words that begin a condition, each in small letters, the longest first. */

@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param person key of the holder
  * @param from when it began
  * @param until when it ended; empty while it lasts
+ * @param knownUntil the day until which a source says that it lasts; empty where the whole file's
+ *     day counts
  */
-public record Tenure(String office, String of, String person, Moment from, Optional<Moment> until) {
+public record Tenure(
+    String office,
+    String of,
+    String person,
+    Moment from,
+    Optional<Moment> until,
+    Optional<LocalDate> knownUntil) {
 
   /**
    * Whether the office was held on a day for certain: a day that a vague date leaves open is not.

@@ -2,6 +2,7 @@ package org.communique.pipeline;
 
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.communique.model.Extraction;
 import org.communique.rdf.Gate;
 import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Iris;
+import org.communique.search.SearchIndex;
 import org.communique.store.Store;
 
 /** Articles into a store. */
@@ -45,21 +47,23 @@ public final class Building {
    */
   public void take(Iterator<Input> articles, Instant began, int threads, Consumer<Outcome> told)
       throws InterruptedException {
-    Knowledge.putInto(store);
+    String version = Program.described();
+    Knowledge.putInto(store, version);
     Iris iris = new Iris(store.base());
-    Run run = new Run(iris, began, version());
+    Run run = new Run(iris, began, version + (withText ? "" : ", no text"));
     GraphWriter writer = new GraphWriter(iris, withText);
     Gate gate = Gate.load();
+    AtomicBoolean changed = new AtomicBoolean();
     new Workers(store, run, () -> new Pipeline(readings.get().get(), writer, gate), threads)
-        .take(articles, told);
+        .take(
+            articles,
+            outcome -> {
+              changed.compareAndSet(false, outcome instanceof Outcome.Stored);
+              told.accept(outcome);
+            });
     new Identity(store).update();
-  }
-
-  /** All that decides, beside the articles, what their graphs look like. */
-  private String version() {
-    return Program.version()
-        + ", lexicon "
-        + Program.lexicon().substring(0, 12)
-        + (withText ? "" : ", no text");
+    if (changed.get()) {
+      SearchIndex.update(store);
+    }
   }
 }

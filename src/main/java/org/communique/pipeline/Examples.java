@@ -16,11 +16,12 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.communique.rdf.ClassPathFolder;
-import org.communique.rdf.Rdf;
+import org.communique.ontology.ClassPathFolder;
+import org.communique.ontology.Rdf;
 import org.communique.rdf.Vocabulary;
 
 /** The examples of all lexicon entries, and the entries that lack one. */
@@ -31,10 +32,11 @@ public final class Examples {
   private static final Set<String> NO_LEXICON =
       Set.of("diplomacy.ttl", "shapes.ttl", "english.ttl", "identity.ttl", "codes.ttl");
 
-  /** Word lists of a file as a whole, which show in the examples of its entries. */
+  /** What concerns a file as a whole: word lists that its entries' examples show, its sources. */
   private static final Set<String> NO_ENTRIES =
       Set.of(
           SKOS.ConceptScheme.getURI(),
+          DCAT.Dataset.getURI(),
           Vocabulary.LEX + "EventWords",
           Vocabulary.LEX + "Forms",
           Vocabulary.LEX + "GivenName");

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
-import org.communique.rdf.ClassPathFolder;
+import org.communique.ontology.ClassPathFolder;
 
 /** What the program is. */
 public final class Program {
@@ -23,6 +23,11 @@ public final class Program {
       throw new UncheckedIOException(e);
     }
     return properties.getProperty("version");
+  }
+
+  /** All of it that decides what the graph of an article looks like. */
+  static String described() {
+    return version() + ", lexicon " + lexicon().substring(0, 12);
   }
 
   /** SHA-256 of its knowledge, the files of {@code ontology/}: 64 hexadecimal digits. */

@@ -1,9 +1,13 @@
 package org.communique.pipeline;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.identity.Identity;
 import org.communique.rdf.Iris;
+import org.communique.search.SearchIndex;
 import org.communique.store.Store;
 
 /** Takes articles out of a store. */
@@ -11,20 +15,30 @@ public final class Removal {
   private Removal() {}
 
   /**
-   * Removes an article and what is told of its making; false where the store has none of that id.
+   * Removes articles and what is told of their making.
+   *
+   * @param ids identities of articles
+   * @return those of them that the store had
    */
-  public static boolean remove(Store store, String id) {
+  public static Set<String> remove(Store store, Collection<String> ids) {
     Iris iris = new Iris(store.base());
+    Set<String> removed = new LinkedHashSet<>();
+    store.write(data -> ids.stream().filter(id -> take(data, iris, id)).forEach(removed::add));
+    if (!removed.isEmpty()) {
+      new Identity(store).update();
+      SearchIndex.update(store);
+    }
+    return removed;
+  }
+
+  private static boolean take(DatasetGraph data, Iris iris, String id) {
     Node graph = iris.graph(id);
-    AtomicBoolean there = new AtomicBoolean();
-    store.write(
-        data -> {
-          there.set(data.containsGraph(graph));
-          data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-          Run.forget(data, iris, id);
-          Identity.stale(data, iris, id);
-        });
-    new Identity(store).update();
-    return there.get();
+    boolean there = data.containsGraph(graph);
+    if (there) {
+      data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+      Run.forget(data, iris, id);
+      Identity.stale(data, iris, id);
+    }
+    return there;
   }
 }

@@ -62,7 +62,8 @@ final class Rows {
     String participants =
         actors(e.participants().stream().map(Event.Participant::mention).toList());
     String date = e.date().map(Event.When::iso).orElse("");
-    rows.add(Row.of("event", e.type(), text(e.trigger()), participants, date));
+    String status = e.status().name().toLowerCase(Locale.ROOT);
+    rows.add(Row.of("event", e.type(), text(e.trigger()), participants, date, status));
   }
 
   private void act(Act a) {

@@ -18,9 +18,9 @@ public final class AuthorityGraph {
    * matches.
    *
    * @param actors all actors that have an entry
+   * @param lexicon all that the program knows, their entries among it
    */
-  public static Graph of(Iris iris, Collection<Actor> actors) {
-    Graph entries = Turtle.readAll();
+  public static Graph of(Iris iris, Collection<Actor> actors, Graph lexicon) {
     Node exactMatch = SKOS.exactMatch.asNode();
     Triples triples = new Triples();
     for (Actor actor : actors) {
@@ -31,7 +31,7 @@ public final class AuthorityGraph {
       actor.partOf().ifPresent(p -> triples.add(node, Vocabulary.PART_OF, iris.actor(p)));
       triples.text(node, Vocabulary.ROLE, actor.role());
       triples.add(node, exactMatch, entry);
-      entries
+      lexicon
           .find(entry, exactMatch, null)
           .mapWith(Triple::getObject)
           .filterKeep(Node::isURI)

@@ -8,6 +8,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.communique.model.Article;
+import org.communique.ontology.Turtle;
 
 /**
  * What an article's graph passes before it is stored: the shapes, and the evidence. Safe for use by

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.communique.ontology.Rdf;
 
 /**
  * The names of the instances: {@code BASE/id/KIND/...}. The same article and place always give the

@@ -1,6 +1,7 @@
 package org.communique.rdf;
 
 import org.apache.jena.graph.Graph;
+import org.communique.ontology.Turtle;
 
 /**
  * Everything that the program knows of words and actors, as its files say it, examples included.

@@ -25,10 +25,14 @@ public final class OntologyGraph {
 
   private OntologyGraph() {}
 
-  /** Reads it from the class path; no blank nodes. */
-  public static Graph read() {
+  /**
+   * What facts point at; no blank nodes.
+   *
+   * @param lexicon all that the program knows
+   */
+  public static Graph of(Graph lexicon) {
     Graph graph = GraphFactory.createDefaultGraph();
-    Turtle.readAll().find().filterKeep(OntologyGraph::stays).forEach(graph::add);
+    lexicon.find().filterKeep(OntologyGraph::stays).forEach(graph::add);
     return graph;
   }
 

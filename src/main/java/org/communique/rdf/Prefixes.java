@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The prefixes that what we write is read with. */
+/** Short forms of names, for whoever reads what we write. */
 public final class Prefixes {
   private static final Map<String, String> ALL =
       new TreeMap<>(
@@ -31,6 +31,7 @@ public final class Prefixes {
               Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
               Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
               Map.entry("time", "http://www.w3.org/2006/time#"),
+              Map.entry("void", "http://rdfs.org/ns/void#"),
               Map.entry("vann", "http://purl.org/vocab/vann/"),
               Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#")));
 
@@ -39,5 +40,19 @@ public final class Prefixes {
   /** Prefix to namespace, by prefix. */
   public static Map<String, String> all() {
     return Collections.unmodifiableMap(ALL);
+  }
+
+  /**
+   * Those, and some for the names of a store: one for each kind of thing, since a slash cannot be
+   * short.
+   *
+   * @param base what instance IRIs begin with, without a slash at its end
+   */
+  public static Map<String, String> of(String base) {
+    Map<String, String> prefixes = new TreeMap<>(ALL);
+    for (String kind : new String[] {"actor", "article", "graph"}) {
+      prefixes.put(kind, base + "/id/" + kind + "/");
+    }
+    return prefixes;
   }
 }

@@ -2,6 +2,7 @@ package org.communique.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.communique.ontology.Rdf;
 
 /** The names that the graph is written with. Those of {@code dip:} stand in the ontology too. */
 public final class Vocabulary {

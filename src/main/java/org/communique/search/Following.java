@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.document.Document;
@@ -37,22 +38,30 @@ final class Following {
     this.store = store;
   }
 
-  void follow() {
+  /** Returns how many graphs were new, changed or gone. */
+  int follow() {
     try {
       Map<String, String> had = states();
       Map<String, String> now = new TreeMap<>(store.read(this::current));
+      if (now.equals(had)) {
+        return 0;
+      }
+      int graphs = 0;
       IndexWriter writer = index.getIndexWriter();
       for (Map.Entry<String, String> old : had.entrySet()) {
         if (!old.getValue().equals(now.get(old.getKey()))) {
           forget(writer, old.getKey());
+          graphs += now.containsKey(old.getKey()) ? 0 : 1;
         }
       }
       for (Map.Entry<String, String> entry : now.entrySet()) {
         if (!entry.getValue().equals(had.get(entry.getKey()))) {
           learn(writer, entry.getKey(), entry.getValue());
+          graphs++;
         }
       }
       index.commit();
+      return graphs;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,13 +89,13 @@ final class Following {
 
   /**
    * The state of each graph with things to find: the article's digest and the runs that stored it;
-   * of the authority, its size.
+   * of the authority, whose triples come from the program, a sum over them.
    */
   private Map<String, String> current(DatasetGraph data) {
     Map<String, String> states = new HashMap<>();
     Iris iris = new Iris(store.base());
     Node authority = iris.authorityGraph();
-    states.put(authority.getURI(), String.valueOf(data.getGraph(authority).size()));
+    states.put(authority.getURI(), sum(data.getGraph(authority)));
     data.listGraphNodes()
         .forEachRemaining(
             graph -> {
@@ -95,6 +104,14 @@ final class Following {
               }
             });
     return states;
+  }
+
+  private static String sum(Graph graph) {
+    long sum = 0;
+    for (Triple triple : graph.find().toList()) {
+      sum += triple.toString().hashCode();
+    }
+    return Long.toHexString(sum);
   }
 
   private Map<String, String> states() throws IOException {

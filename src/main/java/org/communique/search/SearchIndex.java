@@ -23,8 +23,10 @@ import org.communique.store.Store;
 
 /**
  * The words of a store. The index lies in the folder {@code search} of the store and follows it:
- * opening it reads the articles that are new or changed since, and drops those that are gone. It
- * holds nothing that the store does not, and may be deleted at any time.
+ * {@link #update} reads the articles that are new or changed since, and drops those that are gone.
+ * Whoever changes articles calls it at the end; opening the index does so as well, for a store
+ * whose writer was stopped, or that is older than the index. It holds nothing that the store does
+ * not, and may be deleted at any time.
  */
 public final class SearchIndex implements AutoCloseable {
   static final String ID = "id";
@@ -48,16 +50,31 @@ public final class SearchIndex implements AutoCloseable {
    * Opens the index of a store and brings it up to date; in memory where the folder cannot be used.
    */
   public static SearchIndex open(Store store) {
+    SearchIndex search = create(store);
+    new Following(search.index, store).follow();
+    store.dataset().getContext().set(TextQuery.textIndex, search.index);
+    return search;
+  }
+
+  /**
+   * Brings the index of a store up to date.
+   *
+   * @return how many graphs were new, changed or gone
+   */
+  public static int update(Store store) {
+    try (SearchIndex search = create(store)) {
+      return new Following(search.index, store).follow();
+    }
+  }
+
+  private static SearchIndex create(Store store) {
     EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
     for (Field field : Field.values()) {
       entities.set(field.words(), field.property());
     }
     TextIndexConfig config = new TextIndexConfig(entities);
     config.setAnalyzer(new EnglishAnalyzer());
-    SearchIndex search = new SearchIndex(index(store, config), store);
-    new Following(search.index, store).follow();
-    store.dataset().getContext().set(TextQuery.textIndex, search.index);
-    return search;
+    return new SearchIndex(index(store, config), store);
   }
 
   private static TextIndexLucene index(Store store, TextIndexConfig config) {

@@ -33,6 +33,9 @@ public final class Server implements AutoCloseable {
   private static final int DUMPS = 2;
   private static final int WAITING = 200;
 
+  /** In bytes. */
+  private static final int LARGEST_IN_POOL = 65_536;
+
   private final FusekiServer fuseki;
   private final SearchIndex index;
   private final Thread warming;
@@ -69,6 +72,7 @@ public final class Server implements AutoCloseable {
             .build();
     listenAt(settings.host(), fuseki);
     takeAnyName(fuseki);
+    pool(fuseki);
     compress(fuseki);
     fuseki
         .getJettyServer()
@@ -105,6 +109,17 @@ public final class Server implements AutoCloseable {
         .getJettyServer()
         .getDescendants(ServletHandler.class)
         .forEach(h -> h.setDecodeAmbiguousURIs(true));
+  }
+
+  /**
+   * Fuseki asks for 5 MB to answer a request, which is more than Jetty's pool keeps: every answer
+   * would take them from the system, and only the garbage collector would give them back.
+   */
+  private static void pool(FusekiServer fuseki) {
+    for (var connector : fuseki.getJettyServer().getConnectors()) {
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      http.getHttpConfiguration().setOutputBufferSize(LARGEST_IN_POOL);
+    }
   }
 
   @SuppressWarnings("removal") // its successor is a module of its own and does no more for us

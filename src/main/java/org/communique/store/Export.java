@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.rdf.Prefixes;
 
 /**
  * Writes the graph down, in an order that depends on its triples alone: by graph where the format

@@ -8,11 +8,23 @@ import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 
 /** What lies in a folder, told before TDB2 is let at it: TDB2 would fill any folder it is given. */
 final class Folder {
   private static final String DATA = "Data-";
   private static final String LOCK = "tdb.lock";
+
+  /**
+   * TDB2 would keep a million names and words in the heap, and an article's text is such a word.
+   * What is not kept is read from the store's files, which the system keeps in memory as it sees
+   * fit.
+   */
+  private static final StoreParams CACHES =
+      StoreParams.builder("bounded")
+          .node2NodeIdCacheSize(100_000)
+          .nodeId2NodeCacheSize(200_000)
+          .build();
 
   private Folder() {}
 
@@ -42,7 +54,7 @@ final class Folder {
   static DatasetGraph connect(Path folder) {
     try {
       Files.createDirectories(folder);
-      return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+      return DatabaseMgr.connectDatasetGraph(Location.create(folder), CACHES);
     } catch (IOException e) {
       throw new StoreException(folder + ": cannot be made a folder (" + e.getMessage() + ")", e);
     } catch (RuntimeException e) {

@@ -19,8 +19,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.communique.ontology.Rdf;
 import org.communique.rdf.Iris;
-import org.communique.rdf.Rdf;
 
 /**
  * A folder with a TDB2 database of named graphs; their union is the default graph. One process at a

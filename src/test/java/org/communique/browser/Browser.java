@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -126,7 +127,8 @@ final class Browser implements AutoCloseable {
 
   /** Follows a link or presses a button, once it can be. */
   void click(WebElement element) {
-    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    driver.executeScript(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
     element.click();
   }
 
@@ -190,10 +192,26 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Whether pages may run scripts. */
+  Browser scripts(boolean on) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    return this;
+  }
+
+  /** What has the focus after the key was pressed so many times: its tag and its words. */
+  String tab(int times) {
+    for (int i = 0; i < times; i++) {
+      driver.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    WebElement focused = driver.switchTo().activeElement();
+    return focused.getTagName() + " " + focused.getDomProperty("textContent").strip();
+  }
+
   boolean widerThanWindow() {
     return (Boolean)
         driver.executeScript(
-            "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+            "return document.documentElement.scrollWidth > document.documentElement.clientWidth"
+                + " || document.scrollingElement.scrollWidth > window.innerWidth");
   }
 
   /** A picture of what is seen, where {@code -Dscreenshots=FOLDER} asks for it. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The pages of the sample articles, as a browser shows them. */
@@ -91,6 +93,118 @@ class BrowserTest {
     assertNothingWrong("filter");
   }
 
+  @Test
+  void fromTheMarkedSentenceBackToTheStatement() {
+    browser.size(390, 844).open("/page/actor/china?show=said");
+    browser.click(browser.find("main .card .go"));
+    browser.until("statement", () -> browser.where().startsWith("/page/statement/"));
+    String statement = browser.where();
+    browser.click(browser.find("main .actions a.button"));
+    browser.until("article", () -> browser.where().startsWith("/page/article/"));
+    WebElement back = browser.find(".notes li.here .go");
+    assertTrue(back.isDisplayed(), "also on a phone, where other notes are hidden");
+    browser.click(back);
+    browser.until("back", () -> browser.where().equals(statement));
+    assertNothingWrong(statement);
+  }
+
+  @Test
+  void aTouchOnMarkedWordsShowsTheirNotes() {
+    browser.size(390, 844).open("/page/article/2017-09-07-launchers-in-seongju.txt");
+    WebElement note = browser.find(".row .notes li.statement");
+    assertFalse(note.isDisplayed());
+    browser.run("arguments[0].closest('.row').querySelector('.p').click()", note);
+    assertTrue(note.isDisplayed());
+  }
+
+  @Test
+  void actsAreHiddenInTheTextUntilTheyAreWanted() {
+    browser.size(1280, 900).open("/page/article/2017-09-07-launchers-in-seongju.txt");
+    assertFalse(browser.find(".text .ref.act").isDisplayed());
+    assertTrue(browser.find(".text .ref.statement").isDisplayed());
+    browser.click(browser.find("#show-act"));
+    assertTrue(browser.find(".text .ref.act").isDisplayed());
+    String act = browser.find(".notes li.act a.kind").getDomAttribute("href");
+    browser.open(act).click(browser.find("main .actions a.button"));
+    browser.until("article", () -> browser.where().startsWith("/page/article/"));
+    assertTrue(browser.find(".p.act.here").isDisplayed());
+    assertTrue(browser.find(".text .ref.act").isDisplayed(), "shown where one was asked for");
+  }
+
+  @Test
+  void anActorsActsAreCountedByTheOtherSideAndKind() {
+    browser.size(1280, 900).open("/page/actor/china");
+    WebElement deed = browser.find("section[aria-labelledby=s-did] .deeds a.deed");
+    int number = Integer.parseInt(deed.findElement(By.className("n")).getText());
+    browser.click(deed);
+    browser.until("acts", () -> browser.where().contains("root="));
+    assertEquals(number, browser.all(".card.act").size());
+    assertTrue(browser.find(".found").getText().startsWith(number + " found"));
+    assertNothingWrong("acts");
+  }
+
+  /** Year and partner together, a page at a time, leave what the number beside the choice says. */
+  @Test
+  void filtersWorkTogetherAndWithPages() {
+    browser.size(1280, 900).open("/page/actor/united-states?show=mentioned");
+    for (String filter : List.of("year", "with")) {
+      WebElement most = browser.all("select[name=" + filter + "] option:not([value=''])").get(0);
+      String words = most.getText();
+      String value = most.getDomAttribute("value");
+      int number =
+          Integer.parseInt(words.substring(words.lastIndexOf('(') + 1, words.length() - 1));
+      browser.choose("select[name=" + filter + "]", value);
+      browser.until(filter, () -> browser.where().contains(filter + "="));
+      assertTrue(browser.find(".found").getText().startsWith(number + " found"), words);
+      int seen = browser.all(".card").size();
+      while (!browser.all(".paging a[rel=next]").isEmpty()) {
+        String before = browser.where();
+        browser.click(browser.find(".paging a[rel=next]"));
+        browser.until("next page", () -> !browser.where().equals(before));
+        seen += browser.all(".card").size();
+      }
+      assertEquals(number, seen, words);
+    }
+    browser.click(browser.find(".found a"));
+    browser.until("no filter", () -> !browser.where().contains("with="));
+    assertNothingWrong("filters");
+  }
+
+  @Test
+  void theDeskWorksWithoutScripts() {
+    try {
+      browser.size(390, 844).scripts(false).open("/sparql");
+      assertFalse(browser.find("#yasgui").isDisplayed());
+      assertFalse(browser.find("#choices").isDisplayed());
+      WebElement query = browser.find("#bare-query");
+      query.clear();
+      query.sendKeys("SELECT ?word { VALUES ?word { \"freeze\" } }");
+      browser.picture("desk-without-scripts");
+      browser.click(browser.find("#bare button"));
+      browser.until("answer", () -> browser.where().startsWith("/sparql?query="));
+      assertTrue(browser.find("body").getText().contains("freeze"));
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
+  @Test
+  void theFirstKeyLeadsPastTheHead() {
+    browser.size(1280, 900).open("/page/actor/china");
+    assertEquals("a Skip to the content", browser.tab(1));
+    assertTrue(browser.find("a.skip").getLocation().getY() >= 0, "seen while it has the focus");
+    browser.find("a.skip").sendKeys(Keys.ENTER);
+    String next = browser.tab(1);
+    assertTrue(
+        (Boolean)
+            browser.run("return document.querySelector('main').contains(document.activeElement)"),
+        next);
+    assertTrue(
+        (Boolean)
+            browser.run("return getComputedStyle(document.activeElement).outlineStyle !== 'none'"),
+        "the focus is seen");
+  }
+
   /** YASGUI keeps what was asked before. */
   @BeforeEach
   void forget() {
@@ -153,7 +267,10 @@ class BrowserTest {
     "actors, /actors",
     "initiatives, /initiatives",
     "timeline, /timeline",
+    "timeline of a year, /timeline?from=2017&until=2017",
     "relations, /relations",
+    "threats, /relations?relation=threatens",
+    "nothing left, /relations?from=1901&until=1902",
     "questions, /questions",
     "question, /questions/joint-suspension",
     "ontology, /ontology",
@@ -164,6 +281,11 @@ class BrowserTest {
     "missing, /nowhere",
     "actor, /page/actor/china",
     "actor in full, /page/actor/china?show=said",
+    "acts of an actor, /page/actor/china?show=did",
+    "person, /page/actor/donald-trump",
+    "actor of whom nothing is told, /page/actor/visegrad-group",
+    "question with wide table, /questions/why-the-same",
+    "PLOVER root, /code/plover/ACCUSE",
     "article, /page/article/2017-09-07-launchers-in-seongju.txt"
   })
   void everyPageIsSoundOnDeskAndPhone(String name, String path) {
@@ -171,7 +293,16 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Statement", "Proposal", "Response", "Event", "Mention", "Initiative", "Occasion"})
+  @CsvSource({
+    "Statement",
+    "Proposal",
+    "Response",
+    "Event",
+    "Act",
+    "Mention",
+    "Initiative",
+    "Occasion"
+  })
   void everyFactIsSoundOnDeskAndPhone(String type) {
     String dip = "https://w3id.org/communique/ontology#";
     List<String> found = new ArrayList<>();

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of the README do what it says. */
 class ReadmeTest {
-  private static final String JAVA = "java -jar target/communique.jar ";
+  private static final Pattern JAVA =
+      Pattern.compile("java (?:-Xmx\\w+ )?-jar target/communique.jar (.*)");
 
   @TempDir Path folder;
 
@@ -33,13 +34,15 @@ class ReadmeTest {
   void itsCommandsRun() throws IOException {
     List<String> commands =
         Files.readAllLines(Path.of("README.md")).stream()
-            .filter(l -> l.startsWith(JAVA))
-            .map(l -> l.substring(JAVA.length()))
+            .map(JAVA::matcher)
+            .filter(Matcher::matches)
+            .map(m -> m.group(1))
             .toList();
     List<String> later = new ArrayList<>(commands);
     List<String> build = commands.stream().filter(c -> c.startsWith("build ")).toList();
     later.removeAll(build);
     assertEquals(1, build.size());
+    assertTrue(commands.stream().anyMatch(c -> c.startsWith("serve ")), commands.toString());
     assertTrue(later.size() > 6, commands.toString());
     run(build.get(0));
     later.stream().filter(c -> !c.equals("check")).forEach(this::run);

@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.communique.lexicon.EventTypes;
-import org.communique.lexicon.Inflection;
+import org.communique.lexicon.Lexicon;
 import org.communique.model.Document;
 import org.communique.model.Event;
 import org.junit.jupiter.api.Test;
 
 /** Events of sentences whose tags and phrases are written by hand. */
 class EventsTest {
-  private static final Events EVENTS = new Events(EventTypes.load(Inflection.load()));
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Events EVENTS = new Events(LEXICON.eventTypes());
 
   private static List<String> events(String sentence) {
     Written written = Written.sentence(sentence);
     Document document = written.document("2020-06-10");
-    return EVENTS.find(document, written.cast()).stream().map(e -> row(document, e)).toList();
+    List<Sentence> sentences =
+        document.paragraphs().stream()
+            .flatMap(p -> new Syntax(p, LEXICON).sentences().stream())
+            .toList();
+    return EVENTS.find(sentences, written.cast(), document.article().published()).stream()
+        .map(e -> row(document, e))
+        .toList();
   }
 
   private static String row(Document document, Event e) {

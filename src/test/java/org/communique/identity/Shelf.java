@@ -12,12 +12,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.communique.rdf.AuthorityGraph;
+import org.communique.rdf.LexiconGraph;
 import org.communique.rdf.Vocabulary;
 import org.communique.store.NamedGraph;
 
 /** Tales side by side, and what is the same in them. */
 final class Shelf {
-  private static final Graph AUTHORITY = AuthorityGraph.of(Tale.IRIS, Tale.AUTHORITY.actors());
+  private static final Graph AUTHORITY =
+      AuthorityGraph.of(Tale.IRIS, Tale.AUTHORITY.actors(), LexiconGraph.read());
 
   private final DatasetGraph data = DatasetGraphFactory.createGeneral();
   private final Comparison comparison = new Comparison(data, Tale.IRIS);

@@ -156,8 +156,22 @@ class AuthorityTest {
     assertEquals("nobody", called("united-states", "president", "2017-01-20"), "on a handover");
     assertEquals("nobody", called("iceland", "president", "2016-03-02"), "nobody known");
     assertEquals("nobody", called("united-states", "president", "2031-01-01"), "after the file");
-    assertEquals("nobody", called("iran", "foreign minister", "2011-01-20"), "a vague date");
-    assertEquals("Ali Akbar Salehi", called("iran", "foreign minister", "2011-02-01"));
+    assertEquals("nobody", called("mexico", "foreign minister", "2017-01-20"), "a vague date");
+    assertEquals("Luis Videgaray", called("mexico", "foreign minister", "2017-02-01"));
+  }
+
+  @Test
+  void aTenureMayBeKnownForLongerOrShorterThanTheFile() {
+    assertEquals("Keir Starmer", called("united-kingdom", "prime minister", "2026-07-01"));
+    assertEquals("Andy Burnham", called("united-kingdom", "prime minister", "2026-08-01"));
+    assertEquals("nobody", called("united-kingdom", "prime minister", "2026-10-01"));
+    assertEquals("Ali Khamenei", called("iran", "supreme leader", "2026-02-01"));
+    assertEquals("nobody", called("iran", "supreme leader", "2026-03-04"));
+    assertEquals("Mojtaba Khamenei", called("iran", "supreme leader", "2026-04-01"));
+    assertEquals("nobody", called("hungary", "prime minister", "2026-06-01"), "the day is unknown");
+    assertEquals("nobody", called("united-kingdom", "foreign minister", "2026-06-01"));
+    assertEquals("Lorenzo Guerini", called("italy", "defence minister", "2022-01-10"));
+    assertEquals("nobody", called("italy", "defence minister", "2023-01-10"));
   }
 
   @Test

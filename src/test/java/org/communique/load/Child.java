@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,23 +18,20 @@ final class Child implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts the program with so much heap and these words. */
-  static Child start(String heap, String... words) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.communique.cli.Main"));
+  /** Starts the program with these words, as anybody does, or with options for Java. */
+  static Child start(List<String> options, String... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), "org.communique.cli.Main"));
     command.addAll(List.of(words));
     return new Child(new ProcessBuilder(command).inheritIO().start());
   }
 
   /** Runs it to its end. */
-  static void run(String heap, String... words) throws IOException, InterruptedException {
-    int code = start(heap, words).process.waitFor();
+  static void run(String... words) throws IOException, InterruptedException {
+    int code = start(List.of(), words).process.waitFor();
     if (code != 0) {
       throw new IOException(String.join(" ", words) + ": ended with " + code);
     }
@@ -68,10 +66,15 @@ final class Child implements AutoCloseable {
         .toList();
   }
 
-  /** Kilobytes that only it uses; what it reads of the store's files, the system can take back. */
-  long own() throws IOException {
+  /** What it has computed so far, which other work on the machine does not change much. */
+  Duration computed() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** Kilobytes that it held at most, the parts of the store's files that it had read included. */
+  long most() throws IOException {
     return memory().stream()
-        .filter(l -> l.startsWith("RssAnon:"))
+        .filter(l -> l.startsWith("VmHWM:"))
         .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
         .sum();
   }

@@ -13,13 +13,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.communique.article.Input;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Vocabulary;
+import org.communique.search.Field;
+import org.communique.search.SearchIndex;
 import org.communique.store.Export;
 import org.communique.store.Format;
 import org.communique.store.Store;
@@ -71,6 +76,49 @@ class BuildingTest {
       build(store, THREE, TUESDAY, 1)
           .forEach(outcome -> assertInstanceOf(Outcome.Unchanged.class, outcome));
       assertEquals(first, nquads(store));
+    }
+  }
+
+  @Test
+  void anotherVersionOfTheProgramBringsItsOwnKnowledge() throws InterruptedException {
+    try (Store store = store("known")) {
+      build(store, THREE, MONDAY, 1);
+      String first = nquads(store);
+      Iris iris = new Iris(store.base());
+      store.write(
+          data -> {
+            data.deleteAny(iris.authorityGraph(), Node.ANY, RDFS.Nodes.label, Node.ANY);
+            data.deleteAny(store.about(), iris.ontologyGraph(), Node.ANY, Node.ANY);
+            data.add(
+                store.about(),
+                iris.ontologyGraph(),
+                NodeFactory.createURI(Vocabulary.SCHEMA + "version"),
+                NodeFactory.createLiteralString("an older one"));
+          });
+      build(store, THREE, TUESDAY, 1);
+      assertEquals(first, nquads(store));
+    }
+  }
+
+  @Test
+  void whatSearchKnowsIsLeftUpToDate() throws InterruptedException {
+    try (Store store = store("searched")) {
+      build(store, THREE, MONDAY, 2);
+      assertEquals(0, SearchIndex.update(store));
+      assertEquals(1, statements(store, "had rained"));
+      build(store, List.of(Fake.article("c", "Carl said it had snowed.")), TUESDAY, 1);
+      assertEquals(0, SearchIndex.update(store));
+      assertEquals(0, statements(store, "had rained"));
+      assertEquals(1, statements(store, "snowed"));
+      Removal.remove(store, List.of("c"));
+      assertEquals(0, SearchIndex.update(store));
+      assertEquals(0, statements(store, "snowed"));
+    }
+  }
+
+  private static int statements(Store store, String words) {
+    try (SearchIndex index = SearchIndex.open(store)) {
+      return index.find(Field.STATEMENT, words, 10).size();
     }
   }
 
@@ -171,9 +219,9 @@ class BuildingTest {
       build(three, THREE.subList(0, 2), MONDAY, 1);
       build(three, THREE.subList(2, 3), TUESDAY, 1);
       assertNotEquals(nquads(two), nquads(three));
-      assertTrue(Removal.remove(three, "c"));
+      assertEquals(Set.of("c"), Removal.remove(three, List.of("c", "d")));
       assertEquals(nquads(two), nquads(three));
-      assertFalse(Removal.remove(three, "c"));
+      assertEquals(Set.of(), Removal.remove(three, List.of("c")));
     }
   }
 

@@ -27,6 +27,7 @@ import org.communique.model.Event;
 import org.communique.model.Mention;
 import org.communique.model.Response;
 import org.communique.model.Statement;
+import org.communique.ontology.Turtle;
 import org.junit.jupiter.api.Test;
 
 class OntologyTest {
@@ -155,7 +156,7 @@ class OntologyTest {
 
   @Test
   void theGraphForAStoreHasNoBlankNodesAndNoExamples() {
-    Graph graph = OntologyGraph.read();
+    Graph graph = OntologyGraph.of(LexiconGraph.read());
     assertTrue(graph.contains(Vocabulary.STATEMENT, RDF.Nodes.type, OWL.Class.asNode()));
     Node say = NodeFactory.createURI(Vocabulary.CUE_NS + "say");
     assertTrue(graph.contains(say, RDFS.Nodes.label, Node.ANY));

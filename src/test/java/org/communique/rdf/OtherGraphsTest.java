@@ -19,7 +19,7 @@ class OtherGraphsTest {
 
   @Test
   void aKnownActorMatchesItsEntry() {
-    Graph graph = AuthorityGraph.of(IRIS, List.of(Freeze.CHINA, Freeze.WANG));
+    Graph graph = AuthorityGraph.of(IRIS, List.of(Freeze.CHINA, Freeze.WANG), LexiconGraph.read());
     Node china = IRIS.actor("china");
     Node entry = NodeFactory.createURI(Vocabulary.ACTOR_NS + "china");
     Node wikidata = NodeFactory.createURI("http://www.wikidata.org/entity/Q148");

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.communique.identity.Identity;
 import org.communique.model.Extraction;
+import org.communique.ontology.Rdf;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,7 +43,10 @@ class QueryTest {
     }
     named.addGraph(
         IRIS.authorityGraph(),
-        AuthorityGraph.of(IRIS, List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US)));
+        AuthorityGraph.of(
+            IRIS,
+            List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US),
+            LexiconGraph.read()));
     Identity.update(named, IRIS);
     DatasetGraph union = DatasetGraphFactory.createGeneral();
     GraphUtil.addInto(union.getDefaultGraph(), named.getUnionGraph());

@@ -1,5 +1,6 @@
 package org.communique.rdf;
 
+import org.communique.ontology.Rdf;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 

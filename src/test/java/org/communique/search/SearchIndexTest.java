@@ -100,6 +100,17 @@ class SearchIndexTest {
   }
 
   @Test
+  void onlyWhatChangedIsReadAnew() {
+    assertEquals(2, SearchIndex.update(store)); // with the authority, which is empty here
+    assertEquals(0, SearchIndex.update(store));
+    store.put(List.of(article("two", "sha-3", "talks at last", "Wang Yi")));
+    assertEquals(1, SearchIndex.update(store));
+    store.write(data -> data.removeGraph(NodeFactory.createURI(BASE + "graph/two")));
+    assertEquals(1, SearchIndex.update(store));
+    assertEquals(0, SearchIndex.update(store));
+  }
+
+  @Test
   void queriesFindWordsToo() {
     String query =
         "PREFIX text: <http://jena.apache.org/text#> PREFIX dip:"

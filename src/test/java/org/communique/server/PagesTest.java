@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +120,101 @@ class PagesTest {
     assertTrue(sample.page("/page/actor/wang-yi?show=proposed").contains("3 found"));
     assertTrue(
         sample.page("/page/actor/wang-yi?show=proposed&with=north-korea").contains("1 found"));
-    assertTrue(sample.page("/page/actor/wang-yi?show=proposed&year=1999").contains("0 found"));
+    String nothing = sample.page("/page/actor/wang-yi?show=proposed&year=1999");
+    assertTrue(nothing.contains("Nothing fits"));
+    assertTrue(nothing.contains("href=\"/page/actor/wang-yi?show=proposed\">Show everything"));
+    assertTrue(nothing.contains("selected>1999 (0)"), "what was chosen stays chosen");
+  }
+
+  /** Alone, and each together with each choice of the other filters. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/page/actor/wang-yi?show=proposed",
+        "/page/actor/north-korea?show=asked",
+        "/page/actor/wang-yi?show=said"
+      })
+  void theNumberBesideAChoiceIsWhatItLeaves(String path) throws Exception {
+    int tried = 0;
+    for (Map.Entry<String, Integer> one : choices(sample.page(path)).entrySet()) {
+      String left = sample.page(path + "&" + one.getKey());
+      assertEquals(one.getValue(), found(left), one.getKey());
+      for (Map.Entry<String, Integer> two : choices(left).entrySet()) {
+        if (!parameter(two.getKey()).equals(parameter(one.getKey()))) {
+          String both = path + "&" + one.getKey() + "&" + two.getKey();
+          assertEquals(two.getValue(), found(sample.page(both)), both);
+          tried++;
+        }
+      }
+    }
+    assertTrue(tried > 0, path);
+  }
+
+  private static String parameter(String choice) {
+    return choice.substring(0, choice.indexOf('='));
+  }
+
+  /** The choices of all filters of a page that are not chosen yet, and their numbers. */
+  private static Map<String, Integer> choices(String page) {
+    Map<String, Integer> choices = new TreeMap<>();
+    Matcher select =
+        Pattern.compile("(?s)<select id=\"by-[a-z]+\" name=\"([a-z]+)\">(.*?)</select>")
+            .matcher(page);
+    while (select.find()) {
+      Matcher option =
+          Pattern.compile("<option value=\"([^\"]+)\">[^<]*\\((\\d+)\\)</option>")
+              .matcher(select.group(2));
+      while (option.find()) {
+        choices.put(
+            select.group(1) + "=" + URLEncoder.encode(option.group(1), StandardCharsets.UTF_8),
+            Integer.valueOf(option.group(2)));
+      }
+    }
+    return choices;
+  }
+
+  private static int found(String page) {
+    Matcher found = Pattern.compile("(\\d+) found").matcher(page);
+    return found.find() ? Integer.parseInt(found.group(1)) : 0;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asks", "supports", "opposes", "meets", "addresses", "accuses"})
+  void aRowOfTheMapLeadsToAsManyFactsAsItSays(String relation) throws Exception {
+    String page = sample.page("/relations?relation=" + relation);
+    Matcher row =
+        Pattern.compile(
+                "class=\"does "
+                    + relation
+                    + "\" href=\"([^\"]*)\">[^<]*</a></td><td>.*?</td><td class=\"n\">(\\d+)<")
+            .matcher(page);
+    while (row.find()) {
+      String href = row.group(1).replace("&amp;", "&");
+      assertEquals(Integer.parseInt(row.group(2)), found(sample.page(href)), href);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/timeline?from=1901&until=1902",
+        "/relations?from=1901&until=1902",
+        "/actors?kind=river",
+        "/articles?year=1901",
+        "/page/actor/china?show=said&topic=none"
+      })
+  void aFilterThatLeavesNothingSaysSo(String path) throws Exception {
+    assertTrue(sample.page(path).contains("Nothing fits all that was chosen"), path);
+  }
+
+  @Test
+  void aFactSaysHowSureItIsAndWhy() throws Exception {
+    String actor = sample.page("/page/actor/wang-yi?show=said");
+    String statement = sample.page(links(actor, "/page/statement/").get(0));
+    String why = statement.substring(statement.indexOf("How sure is this, and why?"));
+    assertTrue(why.contains("<span class=\"sure less-sure\">less sure</span>"), why);
+    assertTrue(why.contains("is taken for"), why);
+    assertTrue(why.contains("whose words they are"), why);
   }
 
   @ParameterizedTest

@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.communique.model.Extraction;
 import org.communique.rdf.AuthorityGraph;
 import org.communique.rdf.Freeze;
 import org.communique.rdf.GraphWriter;
 import org.communique.rdf.Iris;
+import org.communique.rdf.LexiconGraph;
 import org.communique.rdf.OntologyGraph;
 import org.communique.store.NamedGraph;
 import org.communique.store.Store;
@@ -39,13 +41,16 @@ final class Sample implements AutoCloseable {
     GraphWriter writer = new GraphWriter(iris, true);
     List<Extraction> articles = new ArrayList<>(Freeze.all());
     articles.add(Hostile.article());
+    Graph lexicon = LexiconGraph.read();
     List<NamedGraph> graphs = new ArrayList<>();
     graphs.add(
         new NamedGraph(
             iris.authorityGraph(),
             AuthorityGraph.of(
-                iris, List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US, Freeze.WANG))));
-    graphs.add(new NamedGraph(iris.ontologyGraph(), OntologyGraph.read()));
+                iris,
+                List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US, Freeze.WANG),
+                lexicon)));
+    graphs.add(new NamedGraph(iris.ontologyGraph(), OntologyGraph.of(lexicon)));
     for (Extraction article : articles) {
       String id = article.document().article().id();
       graphs.add(new NamedGraph(iris.graph(id), writer.write(article)));

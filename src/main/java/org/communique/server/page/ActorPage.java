@@ -33,15 +33,18 @@ public record ActorPage(
     Chart chart,
     Optional<Listing> listing) {
   private static final int LATEST = 3;
+  private static final String WIKIDATA = "^https?://www\\.wikidata\\.org/entity/(Q[0-9]+)$";
   private static final int MEMBERS = 40;
   private static final int NAMES = 12;
 
   /**
    * An aspect.
    *
+   * @param latest empty where an aspect is shown in full, or where deeds say more
+   * @param deeds of acts, what was done how often; empty for other aspects
    * @param all address of all of it
    */
-  public record Section(Aspect aspect, int number, List<Fact> latest, String all) {}
+  public record Section(Aspect aspect, int number, List<Fact> latest, Deeds deeds, String all) {}
 
   static Page of(View view, Lexicon lexicon, Node actor, Ask ask) {
     ActorLink link = view.actor(actor);
@@ -89,7 +92,7 @@ public record ActorPage(
         .filter(u -> u.startsWith("http") && !u.startsWith(Vocabulary.ACTOR_NS))
         .distinct()
         .sorted()
-        .map(u -> new Link(u, u))
+        .map(u -> new Link(u, u.replaceFirst(WIKIDATA, "Wikidata $1")))
         .toList();
   }
 
@@ -100,11 +103,17 @@ public record ActorPage(
     facts.forEach(
         (aspect, all) -> {
           if (!all.isEmpty()) {
+            Ask shown = plain.and("show", aspect.key());
+            boolean acts = aspect.kind() == Kind.ACT;
             List<Fact> latest =
-                overview && aspect != Aspect.MENTIONED
+                overview && !acts && aspect != Aspect.MENTIONED
                     ? all.stream().limit(LATEST).map(d -> Fact.of(view, d.fact())).toList()
                     : List.of();
-            sections.add(new Section(aspect, all.size(), latest, plain.with("show", aspect.key())));
+            Deeds deeds =
+                overview && acts
+                    ? Deeds.of(view, all, aspect.otherSide(), shown)
+                    : new Deeds(List.of());
+            sections.add(new Section(aspect, all.size(), latest, deeds, shown.address()));
           }
         });
     return sections;

@@ -2,10 +2,14 @@ package org.communique.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -19,6 +23,7 @@ import org.communique.rdf.Vocabulary;
  * @param rows the lines of the text on this page; empty where the store was built without texts
  * @param facts what it tells, shown where there is no text
  * @param counts how many facts of each kind it has
+ * @param shown the kinds that are marked at first: acts only where one was asked for
  */
 public record ArticlePage(
     ArticleLink article,
@@ -26,6 +31,7 @@ public record ArticlePage(
     List<TextRow> rows,
     List<Fact> facts,
     Map<Kind, Integer> counts,
+    Set<Kind> shown,
     Paging paging) {
   private static final int LINES = 150;
 
@@ -33,7 +39,7 @@ public record ArticlePage(
     Graph graph = view.graphOf(article);
     Map<Kind, Integer> counts = new TreeMap<>();
     List<Node> nodes = new ArrayList<>();
-    for (Kind kind : Kind.TOLD) {
+    for (Kind kind : Kind.values()) {
       int before = nodes.size();
       graph
           .find(Node.ANY, RDF.Nodes.type, kind.type())
@@ -63,7 +69,9 @@ public record ArticlePage(
     List<TextLine> lines = TextLine.of(text, Blocks.of(graph));
     Paging paging = paging(ask, lines, notes);
     List<TextRow> rows = TextRow.of(paging.of(lines), notes, ask.text("mark"));
-    return new ArticlePage(link, url, rows, List.of(), counts, paging);
+    Set<Kind> shown = new HashSet<>(Kind.TOLD);
+    Kind.of(ask.text("mark").replaceFirst("-.*$", "")).ifPresent(shown::add);
+    return new ArticlePage(link, url, rows, List.of(), counts, shown, paging);
   }
 
   /** The page that was asked for, or the one with the mark that was asked for. */
@@ -81,6 +89,7 @@ public record ArticlePage(
     return Paging.at(ask, line / LINES + 1, lines.size(), LINES);
   }
 
+  /** Acts have the last numbers: they are hidden at first, and leave no gaps. */
   private static List<Note> notes(View view, List<Node> nodes) {
     List<Note> unnumbered =
         nodes.stream()
@@ -91,9 +100,11 @@ public record ArticlePage(
                     .thenComparing(n -> n.fact().kind())
                     .thenComparing(Note::id))
             .toList();
-    List<Note> notes = new ArrayList<>();
-    unnumbered.forEach(n -> notes.add(n.numbered(notes.size() + 1)));
-    return notes;
+    Map<Note, Integer> numbers = new HashMap<>();
+    Stream.of(true, false)
+        .flatMap(told -> unnumbered.stream().filter(n -> told == Kind.TOLD.contains(n.kind())))
+        .forEach(n -> numbers.put(n, numbers.size() + 1));
+    return unnumbered.stream().map(n -> n.numbered(numbers.get(n))).toList();
   }
 
   private static ArticlePage withoutText(
@@ -106,6 +117,6 @@ public record ArticlePage(
     Paging paging = Paging.of(ask, nodes.size(), Site.SIZE);
     List<Node> shown =
         paging.of(nodes.stream().sorted(Comparator.comparing(Node::getURI)).toList());
-    return new ArticlePage(link, url, List.of(), Fact.all(view, shown), counts, paging);
+    return new ArticlePage(link, url, List.of(), Fact.all(view, shown), counts, Set.of(), paging);
   }
 }

@@ -1,8 +1,6 @@
 package org.communique.server.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The articles, the latest first, a page at a time.
@@ -16,31 +14,16 @@ public record ArticlesPage(
   private static final int PUBLISHERS = 40;
 
   static Page of(Articles all, Ask ask) {
-    String year = ask.text("year");
-    String publisher = ask.text("publisher");
-    Map<Link, Integer> years = new HashMap<>();
-    Map<Link, Integer> publishers = new HashMap<>();
-    for (ArticleLink article : all.all()) {
-      String of = year(article);
-      if (!of.isEmpty()) {
-        years.merge(new Link(of, of), 1, Integer::sum);
-      }
-      if (!article.publisher().isEmpty()) {
-        publishers.merge(new Link(article.publisher(), article.publisher()), 1, Integer::sum);
-      }
-    }
-    List<ArticleLink> left =
-        all.all().stream()
-            .filter(a -> year.isEmpty() || year(a).equals(year))
-            .filter(a -> publisher.isEmpty() || a.publisher().equals(publisher))
-            .toList();
-    Paging paging = Paging.of(ask, left.size(), SIZE);
+    Facet<ArticleLink> year = Facet.single("year", ask, ArticlesPage::year);
+    Facet<ArticleLink> publisher = Facet.single("publisher", ask, ArticleLink::publisher);
+    Facets<ArticleLink> facets = Facets.of(all.all(), List.of(year, publisher));
+    Paging paging = Paging.of(ask, facets.left().size(), SIZE);
     return Page.of(
         "articles",
         new ArticlesPage(
-            paging.of(left),
-            Choice.byValue(years, year),
-            Choice.most(publishers, publisher, PUBLISHERS),
+            paging.of(facets.left()),
+            Choice.byValue(facets.count("year"), year.chosen()),
+            Choice.most(facets.count("publisher"), publisher.chosen(), PUBLISHERS),
             paging),
         "Articles",
         "articles");

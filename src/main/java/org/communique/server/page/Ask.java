@@ -1,5 +1,6 @@
 package org.communique.server.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -39,12 +40,24 @@ public record Ask(String path, Map<String, String> parameters) {
     return form.matcher(value).matches() ? value : "";
   }
 
-  /** The same address for one year, in both ways in which pages ask for that. */
-  String between(String year) {
-    Map<String, String> changed = new TreeMap<>(parameters);
-    changed.put("from", year);
-    changed.put("until", year);
-    return new Ask(path, changed).with("year", year);
+  /** The same without some parameters, and from the first page. */
+  Ask without(String... names) {
+    Map<String, String> left = new TreeMap<>(parameters);
+    left.keySet().removeAll(List.of(names));
+    left.remove("page");
+    return new Ask(path, left);
+  }
+
+  /** The same with one parameter more. */
+  Ask and(String name, String value) {
+    Map<String, String> more = new TreeMap<>(parameters);
+    more.put(name, value);
+    return new Ask(path, more);
+  }
+
+  /** The address itself. */
+  String address() {
+    return with("page", "");
   }
 
   /** The same address with one parameter changed, or left away where the value is empty. */

@@ -16,6 +16,8 @@ public enum Aspect {
   ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE),
   ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT),
   EVENTS(Kind.EVENT, Vocabulary.PARTICIPANT),
+  DID(Kind.ACT, Vocabulary.SOURCE),
+  UNDERWENT(Kind.ACT, Vocabulary.ACTED_UPON),
   TOLD(Kind.STATEMENT, Vocabulary.ADDRESSEE),
   MENTIONED(Kind.STATEMENT, Vocabulary.MENTIONS);
 
@@ -33,6 +35,11 @@ public enum Aspect {
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Of acts, leads from the fact to those on the other side. */
+  Node otherSide() {
+    return property.equals(Vocabulary.SOURCE) ? Vocabulary.ACTED_UPON : Vocabulary.SOURCE;
   }
 
   static Optional<Aspect> of(String key) {

@@ -2,39 +2,53 @@ package org.communique.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Dots in lanes over time, ready to be drawn in a box of {@code width} by {@code height}.
+ * Dots in lanes over time. Widths are in percent of whatever room there is, heights in pixels: so a
+ * drawing fits a phone and its letters stay as large as others.
  *
  * @param lanes from top to bottom
+ * @param breaks where a time in which nothing happened is folded to a strip
  * @param undated how many have no date, and so no dot
  */
 public record Chart(
-    List<Lane> lanes, List<Dot> dots, List<Tick> ticks, int width, int height, int undated) {
-  static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), 0, 0, 0);
+    List<Lane> lanes,
+    List<Dot> dots,
+    List<Tick> ticks,
+    List<Double> breaks,
+    int height,
+    int undated) {
+  static final Chart EMPTY = new Chart(List.of(), List.of(), List.of(), List.of(), 0, 0);
 
-  static final int WIDE = 1000;
-  private static final int NARROW = 620;
-  private static final int LEFT = 170;
-  private static final int RIGHT = 24;
-  private static final int LANE = 34;
-  private static final int TOP = 14;
-  private static final int BOTTOM = 30;
+  private static final double LEFT = 2;
+  private static final double RIGHT = 98;
+  private static final int LANE = 42;
+  private static final int TOP = 30;
+  private static final int BOTTOM = 26;
   private static final double SMALLEST = 4.5;
-  private static final double LARGEST = 15;
+  private static final double LARGEST = 12;
 
-  /** A row with a name. */
+  /** Entries nearer to each other than this, in percent, are one dot. */
+  private static final double NEAR = 0.6;
+
+  /** A row with a name above it. */
   public record Lane(String label, int y) {}
 
   /** Some facts of one lane at one time. */
   public record Dot(double x, int y, double r, String css, String href, String title) {}
 
-  /** A time below the chart. */
-  public record Tick(double x, String label) {}
+  /**
+   * A time below the chart.
+   *
+   * @param css {@code minor} where it may be left away on a narrow screen
+   */
+  public record Tick(double x, String label, String css) {}
 
   /**
    * Something to draw.
@@ -43,10 +57,15 @@ public record Chart(
    * @param date day, month or year; none is drawn where it is empty
    * @param href where a dot leads that stands for it alone; empty where that is as for several
    * @param title said of a dot that stands for it alone
-   * @param several where a dot for several of its lane leads, with the years as from and until
+   * @param several where a dot for several of its lane leads, by their year
    */
   record Entry(
-      String lane, String css, String date, String href, Supplier<String> title, Ask several) {}
+      String lane,
+      String css,
+      String date,
+      String href,
+      Supplier<String> title,
+      Function<String, String> several) {}
 
   static Chart ofAspects(Map<Aspect, List<Dated>> facts, Ask ask) {
     List<Entry> entries = new ArrayList<>();
@@ -61,35 +80,30 @@ public record Chart(
                 fact.date(),
                 "",
                 () -> aspect.key() + ", " + fact.date(),
-                shown));
+                year -> shown.with("year", year)));
       }
     }
-    return of(entries, NARROW);
+    return of(entries);
   }
 
-  static Chart of(List<Entry> entries, int width) {
+  static Chart of(List<Entry> entries) {
     List<Entry> dated = entries.stream().filter(e -> TimeAxis.isDate(e.date())).toList();
     if (dated.isEmpty()) {
-      return new Chart(List.of(), List.of(), List.of(), 0, 0, entries.size());
+      return new Chart(List.of(), List.of(), List.of(), List.of(), 0, entries.size());
     }
-    TimeAxis axis =
-        TimeAxis.of(dated.stream().map(Entry::date).toList(), left(width), width - RIGHT);
-    Map<String, Integer> heights = new TreeMap<>();
+    TimeAxis axis = TimeAxis.of(dated.stream().map(Entry::date).toList(), LEFT, RIGHT);
+    Map<String, Integer> heights = new HashMap<>();
     List<Lane> lanes = new ArrayList<>();
+    Map<String, List<Entry>> groups = new TreeMap<>();
     for (Entry entry : dated) {
       if (!heights.containsKey(entry.lane())) {
-        int y = TOP + LANE / 2 + LANE * lanes.size();
+        int y = TOP + LANE * lanes.size();
         heights.put(entry.lane(), y);
         lanes.add(new Lane(entry.lane(), y));
       }
+      String place = entry.lane() + "|" + Math.round(axis.x(entry.date()) / NEAR);
+      groups.computeIfAbsent(place, k -> new ArrayList<>()).add(entry);
     }
-    Map<String, List<Entry>> groups = new TreeMap<>();
-    dated.forEach(
-        e ->
-            groups
-                .computeIfAbsent(
-                    e.lane() + "|" + Math.round(axis.x(e.date()) / 4), k -> new ArrayList<>())
-                .add(e));
     int largest = groups.values().stream().mapToInt(List::size).max().orElse(1);
     List<Dot> dots = new ArrayList<>();
     for (List<Entry> group : groups.values()) {
@@ -99,10 +113,18 @@ public record Chart(
     return new Chart(
         lanes,
         dots,
-        axis.ticks().stream().map(t -> new Tick(axis.x(t), t)).toList(),
-        width,
-        TOP + LANE * lanes.size() + BOTTOM,
+        ticks(axis),
+        axis.breaks().stream().map(Chart::round).toList(),
+        TOP + LANE * (lanes.size() - 1) + (int) LARGEST + BOTTOM,
         entries.size() - dated.size());
+  }
+
+  private static List<Tick> ticks(TimeAxis axis) {
+    List<Tick> ticks = new ArrayList<>();
+    for (String time : axis.ticks()) {
+      ticks.add(new Tick(round(axis.x(time)), time, ticks.size() % 2 == 0 ? "" : "minor"));
+    }
+    return ticks;
   }
 
   private static Dot dot(List<Entry> group, int largest, TimeAxis axis, int y) {
@@ -115,7 +137,7 @@ public record Chart(
         y,
         round(radius),
         one.css(),
-        group.size() == 1 && !one.href().isEmpty() ? one.href() : one.several().between(year),
+        group.size() == 1 && !one.href().isEmpty() ? one.href() : one.several().apply(year),
         group.size() == 1
             ? one.title().get()
             : one.lane() + ", " + one.date() + " (" + group.size() + ")");
@@ -126,18 +148,6 @@ public record Chart(
   }
 
   public int bottom() {
-    return height - BOTTOM;
-  }
-
-  private static int left(int width) {
-    return width < WIDE ? LEFT / 2 : LEFT;
-  }
-
-  public int left() {
-    return left(width);
-  }
-
-  public int right() {
-    return width - RIGHT;
+    return height - BOTTOM + 6;
   }
 }

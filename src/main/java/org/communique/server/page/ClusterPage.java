@@ -57,12 +57,13 @@ public record ClusterPage(
               fact.date(),
               fact.href(),
               () -> fact.date() + ": " + fact.words(),
-              ask));
+              year -> "#facts"));
     }
     for (Node answer : answers.stream().distinct().toList()) {
       Fact fact = Fact.brief(view, answer);
       entries.add(
-          new Chart.Entry("responses", "response", fact.date(), fact.href(), fact::date, ask));
+          new Chart.Entry(
+              "responses", "response", fact.date(), fact.href(), fact::date, year -> "#answers"));
     }
     Paging paging = Paging.of(ask, members.size(), Site.SIZE);
     ClusterPage page =
@@ -71,7 +72,7 @@ public record ClusterPage(
             List.copyOf(who),
             List.copyOf(whom),
             actions.stream().filter(a -> !a.isEmpty()).limit(MOST).toList(),
-            Chart.of(entries, Chart.WIDE),
+            Chart.of(entries),
             paging.of(members).stream().map(m -> Fact.of(view, m.fact())).toList(),
             paging,
             Fact.all(view, answers.stream().distinct().limit(MOST).toList()),

@@ -7,7 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.communique.rdf.Vocabulary;
 
 /**
- * One thing that is known of a fact.
+ * One thing that is known of a fact. Why it is held to be so is told by {@link Grounds}.
  *
  * @param property what it is, by the ontology
  * @param values terms, places, words
@@ -15,9 +15,7 @@ import org.communique.rdf.Vocabulary;
 public record Detail(Term property, List<Term> values) {
   private static final List<Node> TERMS =
       List.of(
-          Vocabulary.MODE,
           Vocabulary.SPEECH_ACT,
-          Vocabulary.CERTAINTY,
           Vocabulary.POLARITY,
           Vocabulary.PROPOSAL_KIND,
           Vocabulary.STANCE,
@@ -27,11 +25,9 @@ public record Detail(Term property, List<Term> values) {
           Vocabulary.BY_MEDIUM,
           Vocabulary.AT_PLACE,
           Vocabulary.PLOVER,
-          Vocabulary.CAMEO,
-          Vocabulary.BASIS);
+          Vocabulary.CAMEO);
   private static final List<Node> WORDS =
       List.of(
-          Vocabulary.CUE,
           Vocabulary.CONDITION,
           Vocabulary.FURTHER_TRIGGER,
           Vocabulary.DATE_PASSAGE,
@@ -62,11 +58,6 @@ public record Detail(Term property, List<Term> values) {
               .map(p -> new Term("", "“" + p.words() + "”", ""))
               .toList());
     }
-    add(
-        details,
-        view,
-        Vocabulary.CUE_ENTRY,
-        view.objects(fact, Vocabulary.CUE_ENTRY).stream().map(view::term).toList());
     return details;
   }
 

@@ -17,7 +17,13 @@ record Events(List<Entry> all) {
    * @param date of the event itself; empty where that is not known
    * @param type local name of its type
    */
-  record Entry(Node node, String date, String type, String typeLabel, List<Node> who) {}
+  record Entry(Node node, String date, String type, String typeLabel, List<Node> who) {
+
+    /** Four digits; empty where there is no date. */
+    String year() {
+      return date.length() < 4 ? "" : date.substring(0, 4);
+    }
+  }
 
   static Events of(View view) {
     return new Events(

@@ -3,6 +3,7 @@ package org.communique.server.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,7 +16,8 @@ import org.communique.rdf.Vocabulary;
  *
  * @param path below {@code /id/}
  * @param who those who say, propose, answer or take part
- * @param does what they do by it: the cue, the kind of proposal, the stance, the type of event
+ * @param does what they do by it: the cue, the kind of proposal, the stance, the type of event, the
+ *     root of the act
  * @param whom those who are spoken to, asked or answered
  * @param note what must be said beside it (an event that is only planned); mostly empty
  * @param words the words that are the fact
@@ -60,12 +62,13 @@ public record Fact(
             .map(a -> ArticleLink.of(view, a))
             .orElse(new ArticleLink("", "", "", ""));
     String when = view.text(fact, Vocabulary.DATE).orElse("");
+    List<ActorLink> who = ActorLink.all(view, fact, kind.who());
     return new Fact(
         kind,
         path,
         view.addresses().page(fact),
-        ActorLink.all(view, fact, kind.who()),
-        does(view, fact, kind),
+        who,
+        does(view, fact, kind, who.size()),
         whom(view, fact, kind),
         note(view, fact, kind),
         words.isEmpty() ? "" : words.get(0).words(),
@@ -91,20 +94,27 @@ public record Fact(
     return first < 0 ? "" : path.substring(0, first) + "-" + path.substring(last + 1);
   }
 
-  private static String does(View view, Node fact, Kind kind) {
-    Optional<Node> term =
+  private static String does(View view, Node fact, Kind kind, int actors) {
+    Optional<String> term =
         switch (kind) {
-          case STATEMENT, ACT -> Optional.empty();
-          case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND);
-          case RESPONSE -> view.object(fact, Vocabulary.STANCE);
-          case EVENT -> view.object(fact, Vocabulary.EVENT_TYPE);
+          case STATEMENT -> Optional.empty();
+          case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND).map(view::label);
+          case RESPONSE -> verb(view, fact, Vocabulary.STANCE, actors);
+          case EVENT -> view.object(fact, Vocabulary.EVENT_TYPE).map(view::label);
+          case ACT -> verb(view, fact, Vocabulary.PLOVER, actors);
         };
-    return term.map(view::label)
-        .orElseGet(
-            () ->
-                view.object(fact, Vocabulary.CUE)
-                    .flatMap(c -> view.text(c, Vocabulary.ANCHOR_OF))
-                    .orElse(""));
+    return term.orElseGet(
+        () ->
+            view.object(fact, Vocabulary.CUE)
+                .flatMap(c -> view.text(c, Vocabulary.ANCHOR_OF))
+                .orElse(""));
+  }
+
+  /** Stances and roots of acts are called by verbs: accept, threaten. One accepts, two accept. */
+  private static Optional<String> verb(View view, Node fact, Node property, int actors) {
+    return view.object(fact, property)
+        .map(view::label)
+        .map(l -> l.toLowerCase(Locale.ROOT) + (actors == 1 ? "s" : ""));
   }
 
   private static List<ActorLink> whom(View view, Node fact, Kind kind) {

@@ -14,6 +14,7 @@ import org.communique.rdf.Vocabulary;
  *
  * @param quoted whether its words stand in quotation marks
  * @param words its words, a text for each passage
+ * @param grounds how sure it is, and why
  * @param details what is known of it
  * @param related facts of the same article that it hangs together with
  * @param about actors that it speaks about
@@ -23,6 +24,7 @@ public record FactPage(
     Fact fact,
     boolean quoted,
     List<String> words,
+    Grounds grounds,
     List<Detail> details,
     List<Related> related,
     List<ActorLink> about,
@@ -31,6 +33,11 @@ public record FactPage(
 
   /** Facts that hang together with one, and how. */
   public record Related(String how, List<Fact> facts) {}
+
+  /** Whether its sentence shows something of a kind. */
+  public boolean marks(String css) {
+    return fact.quote().stream().flatMap(p -> p.over().stream()).anyMatch(m -> m.css().equals(css));
+  }
 
   static Page of(View view, Node node) {
     Fact fact = Fact.of(view, node);
@@ -41,11 +48,12 @@ public record FactPage(
             fact,
             view.has(node, Vocabulary.MODE, Vocabulary.dip("Direct")),
             words,
+            Grounds.of(view, node, fact.kind()),
             Detail.all(view, node),
             related(view, node, fact.kind()),
             ActorLink.all(view, node, Vocabulary.MENTIONS),
             Cluster.with(view, node));
-    return Page.of("fact", page, title(fact), fact.kind().key() + "s");
+    return Page.of("fact", page, title(fact), "");
   }
 
   private static String title(Fact fact) {
@@ -63,7 +71,9 @@ public record FactPage(
         add(related, view, "reports", view.objects(node, Vocabulary.REPORTS).stream());
         add(related, view, "reported-in", view.subjects(Vocabulary.REPORTS, node).stream());
         add(related, view, "proposed-in-it", view.subjects(Vocabulary.MADE_IN, node).stream());
-        add(related, view, "told-in-it", view.subjects(Vocabulary.TOLD_IN, node).stream());
+        List<Node> told = view.subjects(Vocabulary.TOLD_IN, node);
+        add(related, view, "told-in-it", told.stream().filter(n -> is(view, n, Kind.EVENT)));
+        add(related, view, "acts-in-it", told.stream().filter(n -> is(view, n, Kind.ACT)));
       }
       case PROPOSAL -> {
         add(related, view, "made-in", view.objects(node, Vocabulary.MADE_IN).stream());
@@ -75,6 +85,10 @@ public record FactPage(
           add(related, view, "told-in", view.objects(node, Vocabulary.TOLD_IN).stream());
     }
     return related;
+  }
+
+  private static boolean is(View view, Node fact, Kind kind) {
+    return Kind.ofPath(view.addresses().path(fact).orElse("")).filter(kind::equals).isPresent();
   }
 
   private static void add(List<Related> related, View view, String how, Stream<Node> nodes) {

@@ -1,6 +1,6 @@
 package org.communique.server.page;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -9,52 +9,84 @@ import org.communique.rdf.Vocabulary;
 /**
  * All facts of one aspect, filtered, a part of them shown.
  *
+ * @param narrowed what else narrows the list, as the map of relations and charts ask for it
  * @param years to choose from
  * @param partners those who are spoken to, asked or mentioned, to choose from
- * @param topics to choose from; empty while facts have none
+ * @param topics to choose from; empty where facts have none
+ * @param roots kinds of acts to choose from; empty where facts are no acts
+ * @param all address without any filter; empty where none is set
  */
 public record Listing(
     Aspect aspect,
+    List<Narrowed> narrowed,
     List<Choice> years,
     List<Choice> partners,
     List<Choice> topics,
+    List<Choice> roots,
     List<Fact> facts,
-    Paging paging) {
+    Paging paging,
+    String all) {
   private static final int CHOICES = 60;
 
+  /**
+   * Something that narrows a list and that no choice of the form says.
+   *
+   * @param values by parameter
+   * @param without the address without it
+   */
+  public record Narrowed(String label, Map<String, String> values, String without) {}
+
   static Listing of(View view, Node actor, Aspect aspect, Ask ask) {
-    String year = ask.text("year");
-    String to = ask.text("with");
-    String topic = ask.text("topic");
-    Map<Link, Integer> years = new HashMap<>();
-    Map<Link, Integer> partners = new HashMap<>();
-    Map<Link, Integer> topics = new HashMap<>();
-    List<Dated> left =
+    List<Dated> base =
         view.facts(actor).by().get(aspect).stream()
-            .filter(
-                f -> {
-                  List<Link> others = Partners.of(view, f.fact(), actor);
-                  List<Link> about =
-                      view.objects(f.fact(), Vocabulary.ON_TOPIC).stream()
-                          .map(t -> new Link(t.getURI(), view.label(t)))
-                          .toList();
-                  if (!f.year().isEmpty()) {
-                    years.merge(new Link(f.year(), f.year()), 1, Integer::sum);
-                  }
-                  others.forEach(o -> partners.merge(o, 1, Integer::sum));
-                  about.forEach(t -> topics.merge(t, 1, Integer::sum));
-                  return (year.isEmpty() || year.equals(f.year()))
-                      && (to.isEmpty() || others.stream().anyMatch(o -> o.href().equals(to)))
-                      && (topic.isEmpty() || about.stream().anyMatch(t -> t.href().equals(topic)));
-                })
+            .filter(f -> Facet.inTime(ask, f.year()))
+            .filter(f -> Ties.has(view, actor, f, ask))
             .toList();
-    Paging paging = Paging.of(ask, left.size(), Site.SIZE);
+    Facet<Dated> year = Facet.single("year", ask, Dated::year);
+    Facet<Dated> with = Facet.of("with", ask, f -> Partners.of(view, f.fact(), actor, aspect));
+    Facet<Dated> topic = Facet.of("topic", ask, f -> entries(view, f, Vocabulary.ON_TOPIC));
+    Facet<Dated> root = Facet.of("root", ask, f -> entries(view, f, Vocabulary.PLOVER));
+    Facets<Dated> facets = Facets.of(base, List.of(year, with, topic, root));
+    Paging paging = Paging.of(ask, facets.left().size(), Site.SIZE);
+    Ask all = ask.without("year", "with", "topic", "root", "does", "from", "until");
     return new Listing(
         aspect,
-        Choice.byValue(years, year),
-        Choice.most(partners, to, CHOICES),
-        Choice.most(topics, topic, CHOICES),
-        paging.of(left).stream().map(f -> Fact.of(view, f.fact())).toList(),
-        paging);
+        narrowed(ask),
+        Choice.byValue(facets.count("year"), year.chosen()),
+        Choice.most(facets.count("with"), with.chosen(), CHOICES),
+        Choice.most(facets.count("topic"), topic.chosen(), CHOICES),
+        Choice.most(facets.count("root"), root.chosen(), CHOICES),
+        paging.of(facets.left()).stream().map(f -> Fact.of(view, f.fact())).toList(),
+        paging,
+        all.address().equals(ask.without().address()) ? "" : all.address());
+  }
+
+  private static List<Narrowed> narrowed(Ask ask) {
+    List<Narrowed> narrowed = new ArrayList<>();
+    Relation.of(ask.text("does"))
+        .ifPresent(
+            r ->
+                narrowed.add(
+                    new Narrowed(
+                        r.label(),
+                        Map.of("does", ask.text("does")),
+                        ask.without("does").address())));
+    String from = ask.text("from");
+    String until = ask.text("until");
+    if (!from.isEmpty() || !until.isEmpty()) {
+      narrowed.add(
+          new Narrowed(
+              from.equals(until) ? from : from + "–" + until,
+              Map.of("from", from, "until", until),
+              ask.without("from", "until").address()));
+    }
+    return narrowed;
+  }
+
+  /** Entries of the lexicon, by the end of their names. */
+  private static List<Link> entries(View view, Dated fact, Node property) {
+    return view.objects(fact.fact(), property).stream()
+        .map(t -> new Link(t.getURI().replaceFirst("^.*[/#]", ""), view.label(t)))
+        .toList();
   }
 }

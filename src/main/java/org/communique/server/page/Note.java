@@ -26,6 +26,10 @@ public record Note(int number, Fact fact, List<Passage> passages) {
     return Fact.id(fact.path());
   }
 
+  Kind kind() {
+    return fact.kind();
+  }
+
   int begin() {
     return passages.get(0).begin();
   }

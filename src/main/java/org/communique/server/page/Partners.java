@@ -1,6 +1,7 @@
 package org.communique.server.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,9 @@ final class Partners {
           Vocabulary.PROPOSER,
           Vocabulary.ADDRESSEE,
           Vocabulary.MENTIONS,
-          Vocabulary.PARTICIPANT);
+          Vocabulary.PARTICIPANT,
+          Vocabulary.SOURCE,
+          Vocabulary.ACTED_UPON);
 
   private Partners() {}
 
@@ -36,9 +39,16 @@ final class Partners {
     return partners;
   }
 
-  /** As links whose address is the path below {@code /id/actor/}. */
-  static List<Link> of(View view, Node fact, Node actor) {
-    return nodes(view, fact, actor).stream()
+  /**
+   * As links whose address is the path below {@code /id/actor/}. Of acts, the other side alone: who
+   * acts together with somebody does nothing to them.
+   */
+  static List<Link> of(View view, Node fact, Node actor, Aspect aspect) {
+    Collection<Node> partners =
+        aspect.kind() == Kind.ACT
+            ? view.objects(fact, aspect.otherSide())
+            : nodes(view, fact, actor);
+    return partners.stream()
         .map(
             n ->
                 new Link(

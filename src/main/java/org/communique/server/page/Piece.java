@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run of text with the same marks over it. Marks may overlap: a text is cut wherever one begins
@@ -55,10 +56,22 @@ public record Piece(String text, List<Mark> over, List<Mark> begins, List<Mark> 
     return !over.isEmpty();
   }
 
-  /** The classes of all marks over it; the shortest one also gives its tint. */
+  /**
+   * The classes of all marks over it. The shortest also gives its tint, and the shortest that is no
+   * act gives the one that shows while acts are hidden.
+   */
   public String css() {
-    return over.stream().map(Mark::css).distinct().collect(Collectors.joining(" "))
-        + (over.isEmpty() ? "" : " top-" + over.get(over.size() - 1).css().split(" ")[0]);
+    return Stream.of(
+            over.stream().map(Mark::css),
+            last(over.stream().filter(m -> !m.css().startsWith("act"))),
+            last(over.stream()))
+        .flatMap(s -> s)
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> last(Stream<Mark> marks) {
+    return marks.reduce((a, b) -> b).map(m -> "top-" + m.css().split(" ")[0]).stream();
   }
 
   /** Which marks are over it, for scripts. */

@@ -42,11 +42,12 @@ public record QuestionPage(
     return Page.of("question", page, question.title(), "questions");
   }
 
-  /** A fact has no label; its kind says enough to lead there. */
+  /** Of what has no label, its kind says enough to lead there. */
   private static Link cell(View view, Node node) {
     String path = view.addresses().path(node).orElse("");
-    return Kind.ofPath(path)
-        .map(k -> new Link(view.addresses().page(node), k.key()))
-        .orElseGet(() -> node.isURI() ? view.link(node) : new Link("", view.label(node)));
+    boolean named = path.isEmpty() || !view.label(node).equals(path);
+    return node.isURI() && !named
+        ? new Link(view.addresses().page(node), path.replaceFirst("/.*$", "").replace('-', ' '))
+        : node.isURI() ? view.link(node) : new Link("", view.label(node));
   }
 }

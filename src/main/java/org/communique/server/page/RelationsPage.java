@@ -35,27 +35,16 @@ public record RelationsPage(
   record Edge(Node source, Node target, Relation relation) {}
 
   static Page of(View view, Ties ties, Ask ask) {
-    String relation = ask.text("relation");
-    String from = ask.text("from");
-    String until = ask.text("until");
-    Map<Link, Integer> relations = new HashMap<>();
-    Map<Link, Integer> years = new HashMap<>();
+    Facet<Ties.Tie> relation =
+        Facet.of("relation", ask, t -> List.of(new Link(t.relation().key(), t.relation().label())));
+    Facets<Ties.Tie> facets =
+        Facets.of(
+            ties.all().stream().filter(t -> Facet.inTime(ask, t.year())).toList(),
+            List.of(relation));
     Map<Edge, Integer> edges = new HashMap<>();
-    for (Ties.Tie tie : ties.all()) {
-      String year = tie.date().length() < 4 ? "" : tie.date().substring(0, 4);
-      if (!year.isEmpty()) {
-        years.merge(new Link(year, year), 1, Integer::sum);
-      }
-      boolean inTime =
-          (from.isEmpty() || !year.isEmpty() && year.compareTo(from) >= 0)
-              && (until.isEmpty() || !year.isEmpty() && year.compareTo(until) <= 0);
-      if (inTime) {
-        relations.merge(new Link(tie.relation().key(), tie.relation().key()), 1, Integer::sum);
-        if (relation.isEmpty() || relation.equals(tie.relation().key())) {
-          edges.merge(new Edge(tie.source(), tie.target(), tie.relation()), 1, Integer::sum);
-        }
-      }
-    }
+    facets
+        .left()
+        .forEach(t -> edges.merge(new Edge(t.source(), t.target(), t.relation()), 1, Integer::sum));
     List<Map.Entry<Edge, Integer>> sorted =
         edges.entrySet().stream()
             .sorted(
@@ -65,22 +54,30 @@ public record RelationsPage(
                     .thenComparing(e -> e.getKey().relation()))
             .toList();
     Paging paging = Paging.of(ask, sorted.size(), SIZE);
+    List<Row> rows = paging.of(sorted).stream().map(e -> row(view, e, ask)).toList();
     RelationsPage page =
         new RelationsPage(
-            Choice.most(relations, relation, Relation.values().length),
-            Choice.byValue(years, from),
-            Choice.byValue(years, until),
-            RelationMap.of(view, sorted),
-            paging.of(sorted).stream().map(e -> row(view, e.getKey(), e.getValue())).toList(),
+            Choice.most(facets.count("relation"), relation.chosen(), Relation.values().length + 1),
+            Choice.years(ties.all().stream().map(Ties.Tie::date), ask.text("from")),
+            Choice.years(ties.all().stream().map(Ties.Tie::date), ask.text("until")),
+            RelationMap.of(view, sorted, ask),
+            rows,
             paging);
     return Page.of("relations", page, "Relations", "relations");
   }
 
-  static Row row(View view, Edge edge, int number) {
+  static Row row(View view, Map.Entry<Edge, Integer> counted, Ask ask) {
+    Edge edge = counted.getKey();
     ActorLink source = view.actor(edge.source());
     ActorLink target = view.actor(edge.target());
-    Ask facts = new Ask(source.href(), Map.of("show", edge.relation().aspect().key()));
-    String href = facts.with("with", target.path().replaceFirst("^actor/", ""));
-    return new Row(source, edge.relation(), target, number, href);
+    Map<String, String> asked =
+        Map.of(
+            "show", edge.relation().aspect().key(),
+            "does", edge.relation().key(),
+            "from", ask.text("from"),
+            "until", ask.text("until"));
+    String href =
+        new Ask(source.href(), asked).with("with", target.path().replaceFirst("^actor/", ""));
+    return new Row(source, edge.relation(), target, counted.getValue(), href);
   }
 }

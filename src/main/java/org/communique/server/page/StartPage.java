@@ -13,6 +13,7 @@ public record StartPage(
   private static final int CLUSTERS = 5;
   private static final int LATEST = 6;
   private static final int ACTORS = 12;
+  private static final int QUESTIONS = 9;
 
   static Page of(
       Counts counts,
@@ -27,7 +28,7 @@ public record StartPage(
             articles.all().stream().limit(LATEST).toList(),
             actors.all().stream().limit(ACTORS).toList(),
             clusters.stream().limit(CLUSTERS).toList(),
-            questions),
+            questions.stream().limit(QUESTIONS).toList()),
         "",
         "");
   }

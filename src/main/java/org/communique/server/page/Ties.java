@@ -1,7 +1,9 @@
 package org.communique.server.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,21 +21,51 @@ record Ties(List<Tie> all) {
       Stream.of("Meeting", "Summit", "Visit", "PhoneCall")
           .map(t -> NodeFactory.createURI(Vocabulary.EVENT_TYPE_NS + t))
           .collect(Collectors.toUnmodifiableSet());
+  private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::getURI);
   private static final Node ACT = Lexicon.lex("act");
 
   /**
    * @param date of the event, or else of the article; empty where neither is known
    */
-  record Tie(Node source, Node target, Relation relation, String date) {}
+  record Tie(Node source, Node target, Relation relation, String date) {
+
+    /** Four digits; empty where there is no date. */
+    String year() {
+      return date.length() < 4 ? "" : date.substring(0, 4);
+    }
+  }
 
   static Ties of(View view) {
     List<Tie> ties = new ArrayList<>();
-    for (Kind kind : Kind.TOLD) {
+    for (Kind kind : Kind.values()) {
       for (Node fact : view.subjects(RDF.Nodes.type, kind.type())) {
         read(view, kind, Dated.of(view, fact), ties);
       }
     }
     return new Ties(List.copyOf(ties));
+  }
+
+  /**
+   * Whether a fact is why an actor stands on the map in the relation that was asked for as {@code
+   * does}, with whom was asked for as {@code with}. All are, where no relation was asked for.
+   */
+  static boolean has(View view, Node actor, Dated fact, Ask ask) {
+    Optional<Relation> relation = Relation.of(ask.text("does"));
+    if (relation.isEmpty()) {
+      return true;
+    }
+    List<Tie> ties = new ArrayList<>();
+    read(view, relation.get().aspect().kind(), fact, ties);
+    String with = ask.text("with");
+    Node other = view.addresses().thing("actor/" + with);
+    return ties.stream()
+        .filter(t -> t.relation() == relation.get())
+        .anyMatch(
+            t ->
+                t.source().equals(actor) && (with.isEmpty() || t.target().equals(other))
+                    || relation.get() == Relation.MEETS
+                        && t.target().equals(actor)
+                        && (with.isEmpty() || t.source().equals(other)));
   }
 
   private static void read(View view, Kind kind, Dated dated, List<Tie> ties) {
@@ -62,15 +94,21 @@ record Ties(List<Tie> all) {
         boolean agrees = view.object(fact, Vocabulary.STANCE).filter(FOR::contains).isPresent();
         add(ties, who, answered, agrees ? Relation.SUPPORTS : Relation.OPPOSES, dated.date());
       }
-      case ACT -> {}
+      case ACT ->
+          view.object(fact, Vocabulary.PLOVER)
+              .flatMap(r -> Relation.ofRoot(r.getURI().replaceFirst("^.*/", "")))
+              .ifPresent(
+                  r -> add(ties, who, view.objects(fact, Vocabulary.ACTED_UPON), r, dated.date()));
       case EVENT -> {
         boolean met =
             view.object(fact, Vocabulary.EVENT_TYPE).filter(MEETINGS::contains).isPresent();
-        for (int i = 0; met && i < who.size(); i++) {
+        // Who meets whom has no direction: a pair is named in one order whatever the article's is.
+        List<Node> all = who.stream().distinct().sorted(BY_NAME).toList();
+        for (int i = 0; met && i < all.size(); i++) {
           add(
               ties,
-              who.subList(i, i + 1),
-              who.subList(i + 1, who.size()),
+              all.subList(i, i + 1),
+              all.subList(i + 1, all.size()),
               Relation.MEETS,
               dated.date());
         }

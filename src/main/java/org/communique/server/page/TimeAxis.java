@@ -3,18 +3,51 @@ package org.communique.server.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Days along a line.
+ * Days along a line. A long time in which nothing happened is folded to a narrow strip, lest one
+ * early date press all others together.
  *
- * @param first day at its left end
+ * @param first day at its left end, in days of the epoch
  * @param last day at its right end, later than the first
+ * @param folds the folded times, in their order
  */
-record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
-  private static final int MOST_TICKS = 9;
+record TimeAxis(long first, long last, List<Fold> folds, double left, double right) {
+  private static final int MOST_TICKS = 8;
+  private static final int SHORTEST = 20;
+
+  /** Only a gap of so many days, and of such a share of the whole, is worth a fold. */
+  private static final int SHORTEST_FOLD = 540;
+
+  private static final double SHARE = 0.22;
+
+  /** Of what is left between its two dates, a fold keeps this share. */
+  private static final double KEPT = 0.07;
+
   private static final Pattern DATE =
       Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+
+  /**
+   * A time without entries.
+   *
+   * @param from its first day
+   * @param until the day after its last
+   * @param kept as how many days it is drawn
+   */
+  record Fold(long from, long until, double kept) {
+
+    /** How many days before a day are not drawn. */
+    double saved(long day) {
+      long inside = Math.max(0, Math.min(day, until) - from);
+      return inside * (1 - kept / (until - from));
+    }
+
+    boolean hides(long day) {
+      return from < day && day < until;
+    }
+  }
 
   /** Whether it is a day, month or year that can be drawn. */
   static boolean isDate(String text) {
@@ -25,57 +58,89 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
    * @param dates days, months or years; at least one
    */
   static TimeAxis of(List<String> dates, double left, double right) {
-    LocalDate first = dates.stream().map(TimeAxis::day).min(LocalDate::compareTo).orElseThrow();
-    LocalDate last = dates.stream().map(TimeAxis::day).max(LocalDate::compareTo).orElseThrow();
-    long days = Math.max(20, last.toEpochDay() - first.toEpochDay());
-    return new TimeAxis(first.minusDays(days / 40 + 1), last.plusDays(days / 40 + 1), left, right);
+    TreeSet<Long> days = new TreeSet<>(dates.stream().map(TimeAxis::day).toList());
+    long span = Math.max(SHORTEST, days.last() - days.first());
+    List<Long> before = new ArrayList<>();
+    long shown = span;
+    for (Long day : days) {
+      Long next = days.higher(day);
+      if (next != null && next - day > Math.max(SHORTEST_FOLD, SHARE * span)) {
+        before.add(day);
+        shown -= next - day;
+      }
+    }
+    // A date keeps some room of its own beside a strip.
+    long edge = Math.max(SHORTEST, shown) / 20 + 1;
+    double kept = Math.max(1, shown * KEPT);
+    List<Fold> folds =
+        before.stream().map(d -> new Fold(d + edge, days.higher(d) - edge, kept)).toList();
+    long margin = shown / 40 + 1;
+    return new TimeAxis(days.first() - margin, days.last() + margin, folds, left, right);
   }
 
   /** A month counts as its middle, a year too. */
-  static LocalDate day(String date) {
+  static long day(String date) {
     String[] parts = date.split("-");
     int year = Integer.parseInt(parts[0]);
-    return switch (parts.length) {
-      case 1 -> LocalDate.of(year, 7, 1);
-      case 2 -> LocalDate.of(year, Integer.parseInt(parts[1]), 15);
-      default -> LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-    };
+    LocalDate day =
+        switch (parts.length) {
+          case 1 -> LocalDate.of(year, 7, 1);
+          case 2 -> LocalDate.of(year, Integer.parseInt(parts[1]), 15);
+          default -> LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        };
+    return day.toEpochDay();
   }
 
   double x(String date) {
     return x(day(date));
   }
 
-  private double x(LocalDate day) {
-    double share =
-        (day.toEpochDay() - first.toEpochDay()) / (double) (last.toEpochDay() - first.toEpochDay());
-    return left + share * (right - left);
+  private double x(long day) {
+    return left + (drawn(day) - drawn(first)) / (drawn(last) - drawn(first)) * (right - left);
+  }
+
+  private double drawn(long day) {
+    return day - folds.stream().mapToDouble(f -> f.saved(day)).sum();
+  }
+
+  /** Where times are folded. */
+  List<Double> breaks() {
+    return folds.stream().map(f -> x((f.from() + f.until()) / 2)).toList();
   }
 
   /** Years, or months where there are few years; not more than fit. */
   List<String> ticks() {
+    double days = drawn(last) - drawn(first);
+    LocalDate begin = LocalDate.ofEpochDay(first);
+    LocalDate end = LocalDate.ofEpochDay(last);
     List<String> ticks = new ArrayList<>();
-    if (last.toEpochDay() - first.toEpochDay() > 900) {
-      int step = Math.max(1, (last.getYear() - first.getYear() + MOST_TICKS) / MOST_TICKS);
-      for (int year = first.getYear(); year <= last.getYear(); year++) {
-        if (year % step == 0 && inside(day(year + ""))) {
-          ticks.add(String.valueOf(year));
-        }
+    if (days > 900 || !folds.isEmpty()) {
+      for (int year = begin.getYear(); year <= end.getYear(); year++) {
+        ticks.add(String.valueOf(year));
       }
-      return ticks;
-    }
-    long months = (last.toEpochDay() - first.toEpochDay()) / 30 + 1;
-    int step = (int) Math.max(1, (months + MOST_TICKS) / MOST_TICKS);
-    LocalDate month = first.withDayOfMonth(15);
-    for (int i = 0; !month.isAfter(last); i++, month = month.plusMonths(1)) {
-      if (i % step == 0 && inside(month)) {
+    } else {
+      for (LocalDate month = begin.withDayOfMonth(15);
+          !month.isAfter(end);
+          month = month.plusMonths(1)) {
         ticks.add(month.toString().substring(0, 7));
       }
     }
-    return ticks;
+    return spaced(ticks);
   }
 
-  private boolean inside(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
+  /** Those that are on the line and not folded away, with enough room between two of them. */
+  private List<String> spaced(List<String> all) {
+    double room = (right - left) / MOST_TICKS;
+    List<String> spaced = new ArrayList<>();
+    double before = Double.NEGATIVE_INFINITY;
+    for (String tick : all) {
+      long day = day(tick);
+      boolean there = day >= first && day <= last && folds.stream().noneMatch(f -> f.hides(day));
+      if (there && x(day) - before >= room) {
+        spaced.add(tick);
+        before = x(day);
+      }
+    }
+    return spaced;
   }
 }

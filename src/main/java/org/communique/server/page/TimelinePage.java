@@ -1,6 +1,5 @@
 package org.communique.server.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ public record TimelinePage(
     List<Row> rows,
     Paging paging) {
   private static final int SIZE = 40;
+  private static final int TYPES = 60;
   private static final int ACTORS = 60;
   private static final int LANES = 14;
 
@@ -32,57 +32,30 @@ public record TimelinePage(
   public record Row(Fact fact, List<Link> places, String date) {}
 
   static Page of(View view, Events events, Ask ask) {
-    String type = ask.text("type");
-    String with = ask.text("with");
-    String from = ask.text("from");
-    String until = ask.text("until");
-    Map<Link, Integer> types = new HashMap<>();
-    Map<Link, Integer> years = new HashMap<>();
-    Map<Node, Integer> busy = new HashMap<>();
-    List<Events.Entry> left = new ArrayList<>();
-    Node actor = view.addresses().thing("actor/" + with);
-    for (Events.Entry event : events.all()) {
-      String year = event.date().length() < 4 ? "" : event.date().substring(0, 4);
-      types.merge(new Link(event.type(), event.typeLabel()), 1, Integer::sum);
-      if (!year.isEmpty()) {
-        years.merge(new Link(year, year), 1, Integer::sum);
-      }
-      event.who().forEach(w -> busy.merge(w, 1, Integer::sum));
-      if ((type.isEmpty() || type.equals(event.type()))
-          && (with.isEmpty() || event.who().contains(actor))
-          && (from.isEmpty() || !year.isEmpty() && year.compareTo(from) >= 0)
-          && (until.isEmpty() || !year.isEmpty() && year.compareTo(until) <= 0)) {
-        left.add(event);
-      }
-    }
-    Paging paging = Paging.of(ask, left.size(), SIZE);
+    Facet<Events.Entry> type =
+        Facet.of("type", ask, e -> List.of(new Link(e.type(), e.typeLabel())));
+    Facet<Events.Entry> with =
+        Facet.of("with", ask, e -> e.who().stream().map(w -> link(view, w)).toList());
+    Facets<Events.Entry> facets =
+        Facets.of(
+            events.all().stream().filter(e -> Facet.inTime(ask, e.year())).toList(),
+            List.of(type, with));
+    Paging paging = Paging.of(ask, facets.left().size(), SIZE);
     TimelinePage page =
         new TimelinePage(
-            Choice.most(types, type, types.size()),
-            Choice.most(links(view, busy), with, ACTORS),
-            Choice.byValue(years, from),
-            Choice.byValue(years, until),
-            chart(view, left, ask),
-            paging.of(left).stream().map(e -> row(view, e)).toList(),
+            Choice.most(facets.count("type"), type.chosen(), TYPES),
+            Choice.most(facets.count("with"), with.chosen(), ACTORS),
+            Choice.years(events.all().stream().map(Events.Entry::date), ask.text("from")),
+            Choice.years(events.all().stream().map(Events.Entry::date), ask.text("until")),
+            chart(view, facets.left(), ask),
+            paging.of(facets.left()).stream().map(e -> row(view, e)).toList(),
             paging);
     return Page.of("timeline", page, "Timeline", "timeline");
   }
 
-  private static Map<Link, Integer> links(View view, Map<Node, Integer> busy) {
-    Map<Link, Integer> links = new HashMap<>();
-    busy.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<Node, Integer> e) -> -e.getValue())
-                .thenComparing(e -> e.getKey().getURI()))
-        .limit(ACTORS)
-        .forEach(
-            e ->
-                links.put(
-                    new Link(
-                        view.addresses().path(e.getKey()).orElse("").replaceFirst("^actor/", ""),
-                        view.label(e.getKey())),
-                    e.getValue()));
-    return links;
+  private static Link link(View view, Node actor) {
+    return new Link(
+        view.addresses().path(actor).orElse("").replaceFirst("^actor/", ""), view.label(actor));
   }
 
   /** The lanes with most dated events; a dot for several leads to the list of them. */
@@ -99,7 +72,6 @@ public record TimelinePage(
             .limit(LANES)
             .map(Map.Entry::getKey)
             .toList();
-    Map<String, Ask> types = new HashMap<>();
     return Chart.of(
         events.stream()
             .filter(e -> e.date().isEmpty() || most.contains(e.typeLabel()))
@@ -112,10 +84,15 @@ public record TimelinePage(
                         e.date(),
                         view.addresses().page(e.node()),
                         () -> e.date() + ": " + e.typeLabel() + who(view, e),
-                        types.computeIfAbsent(
-                            e.type(), t -> new Ask(ask.path(), Map.of("type", t)))))
-            .toList(),
-        Chart.WIDE);
+                        year -> ofYear(ask, e.type(), year)))
+            .toList());
+  }
+
+  private static String ofYear(Ask ask, String type, String year) {
+    Map<String, String> asked = new HashMap<>(ask.without().parameters());
+    asked.put("type", type);
+    asked.put("from", year);
+    return new Ask(ask.path(), asked).with("until", year);
   }
 
   private static String who(View view, Events.Entry event) {

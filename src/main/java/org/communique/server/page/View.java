@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.rdf.Iris;
+import org.communique.rdf.Vocabulary;
 import org.communique.server.data.Addresses;
 
 /**
@@ -22,11 +23,7 @@ import org.communique.server.data.Addresses;
  */
 public final class View {
   private static final List<Node> LABELS =
-      List.of(
-          RDFS.Nodes.label,
-          SKOS.prefLabel.asNode(),
-          DCTerms.title.asNode(),
-          DCTerms.identifier.asNode());
+      List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
   private final DatasetGraph data;
   private final Graph union;
@@ -105,7 +102,12 @@ public final class View {
         return label.get().getLiteralLexicalForm();
       }
     }
-    return addresses.path(node).orElseGet(() -> localName(node));
+    Optional<String> words =
+        is(node, Vocabulary.ARTICLE) ? ArticleLink.firstWords(this, node) : Optional.empty();
+    return words
+        .or(() -> text(node, DCTerms.identifier.asNode()))
+        .or(() -> addresses.path(node))
+        .orElseGet(() -> localName(node));
   }
 
   private static String localName(Node node) {

@@ -5,12 +5,17 @@
   const bare = document.getElementById('bare');
   const examples = document.getElementById('example');
   if (typeof Yasgui === 'undefined') return;
+  home.hidden = false;
+  document.getElementById('choices').hidden = false;
   const endpoint = new URL(home.dataset.endpoint, location.href).href;
   const prefixes = [...home.querySelectorAll('data')].map((d) => d.textContent + ': <' + d.value + '>').sort();
   if (Yasgui.Yasqe.Autocompleters.prefixes) {
     Yasgui.Yasqe.Autocompleters.prefixes.get = () => Promise.resolve(prefixes);
     Yasgui.Yasqe.Autocompleters.prefixes.persistenceId = null;
   }
+  // Values are shown whole: a quotation that is cut after three words is no answer.
+  const table = Yasgui.Yasr.defaults.plugins?.table;
+  if (table) table.dynamicConfig = { isEllipsed: false, ...table.dynamicConfig };
   const mine = (config) => {
     config.requestConfig = { ...config.requestConfig, endpoint, headers: {}, method: 'POST', args: [] };
     return config;
@@ -35,7 +40,6 @@
   });
 
   const another = document.getElementById('another');
-  another.hidden = false;
   // A list of tabs may hold nothing but tabs, for those who hear it: our button does what YASGUI's does.
   home.querySelector('.addTab')?.remove();
   another.addEventListener('click', () => yasgui.addTab(true).setEndpoint(endpoint));

@@ -10,6 +10,12 @@
     for (const type of ['mouseenter', 'focusin']) e.addEventListener(type, () => light(id, true));
     for (const type of ['mouseleave', 'focusout']) e.addEventListener(type, () => light(id, false));
   }
+  // On a phone the notes are hidden: touching marked words shows those of their paragraph.
+  for (const row of document.querySelectorAll('.row:has(.notes)')) {
+    row.querySelector('.words').addEventListener('click', (event) => {
+      if (event.target.closest('.p') && !event.target.closest('a')) row.classList.toggle('open');
+    });
+  }
   for (const actor of document.querySelectorAll('svg.map a[data-actor]')) {
     const map = actor.closest('svg');
     const path = actor.dataset.actor;

@@ -1,10 +1,11 @@
-package org.communique.extract;
+package org.communique.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.communique.lexicon.Inflection;
 import org.communique.model.NounPhrase;
-import org.communique.model.Paragraph;
 import org.communique.model.Range;
 import org.communique.model.Token;
 
@@ -12,24 +13,24 @@ import org.communique.model.Token;
  * The noun phrases of a sentence, cut where the tagger took a verb for a modifier: "Britain |
  * expelled | 23 diplomats", "was | blacklisting | three banks".
  */
-final class Chunks {
+final class CutPhrases {
   private static final Set<String> DETERMINERS = Set.of("CD", "DT", "PRP$");
 
   private final List<Token> tokens;
+  private final Inflection english;
   private final List<NounPhrase> phrases = new ArrayList<>();
 
-  private Chunks(List<Token> tokens) {
+  private CutPhrases(List<Token> tokens, Inflection english) {
     this.tokens = tokens;
+    this.english = english;
   }
 
-  static List<NounPhrase> of(Paragraph paragraph, Range sentence) {
-    Chunks chunks = new Chunks(paragraph.tokens());
-    for (NounPhrase phrase : paragraph.phrases()) {
-      if (sentence.contains(phrase.first())) {
-        chunks.add(phrase, sentence.first());
-      }
-    }
-    return chunks.phrases;
+  /** The phrases of a sentence, in reading order, cut and joined. */
+  static List<NounPhrase> of(
+      List<Token> tokens, Range sentence, List<NounPhrase> phrases, Inflection english) {
+    CutPhrases cut = new CutPhrases(tokens, english);
+    phrases.forEach(p -> cut.add(p, sentence.first()));
+    return cut.phrases;
   }
 
   private void add(NounPhrase phrase, int least) {
@@ -58,7 +59,7 @@ final class Chunks {
         && end.tag().equals("NN")
         && Character.isUpperCase(end.form().charAt(0))
         && first.isProperNoun()
-        && !Dates.isUnit(end.form());
+        && !english.isTime(lower(end));
   }
 
   private boolean participleAfterNoun(NounPhrase phrase, int at) {
@@ -76,10 +77,14 @@ final class Chunks {
         && token.form().endsWith("ing")
         && DETERMINERS.contains(tokens.get(at + 1).tag())
         && before >= least
-        && Predicates.isBe(tokens.get(before));
+        && english.verb("be").contains(lower(tokens.get(before)));
   }
 
   private boolean adverb(int at) {
     return tokens.get(at).tag().equals("RB");
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 }

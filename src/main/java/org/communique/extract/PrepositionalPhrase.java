@@ -9,4 +9,4 @@ import org.communique.model.Range;
  * @param at token index of the preposition
  * @param range tokens of the noun phrases that it takes, those joined by "and" included
  */
-record Complement(String preposition, int at, Range range) {}
+record PrepositionalPhrase(String preposition, int at, Range range) {}

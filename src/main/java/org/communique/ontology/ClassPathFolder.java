@@ -1,4 +1,4 @@
-package org.communique.rdf;
+package org.communique.ontology;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,15 +2,15 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.communique.extract.Predicate.Form;
+import org.communique.extract.VerbGroup.Form;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Token;
 
 /** Finds the verbs of a sentence with their auxiliaries. */
-final class Predicates {
+final class VerbGroups {
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
@@ -18,28 +18,26 @@ final class Predicates {
       Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
   private static final Set<String> BEFORE_ADJECTIVE =
       Set.of("IN", "DT", "PRP$", "JJ", "CD", "TO", "RB");
+  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no-longer");
 
+  private final Syntax s;
   private final List<Token> tokens;
-  private final List<NounPhrase> phrases;
   private final Range sentence;
 
-  private Predicates(List<Token> tokens, List<NounPhrase> phrases, Range sentence) {
+  private VerbGroups(Syntax syntax, Range sentence) {
+    this.s = syntax;
+    this.tokens = syntax.tokens;
     this.sentence = sentence;
-    this.tokens = tokens;
-    this.phrases = phrases;
   }
 
-  static boolean isBe(Token token) {
-    return BE.contains(token.form().toLowerCase(Locale.ROOT));
-  }
-
-  static List<Predicate> of(List<Token> tokens, List<NounPhrase> phrases, Range sentence) {
-    Predicates finder = new Predicates(tokens, phrases, sentence);
-    List<Predicate> found = new ArrayList<>();
+  /** The verb groups of a sentence in reading order. */
+  static List<VerbGroup> of(Syntax syntax, Range sentence) {
+    VerbGroups finder = new VerbGroups(syntax, sentence);
+    List<VerbGroup> found = new ArrayList<>();
     int at = sentence.first();
     while (at < sentence.end()) {
-      Predicate predicate = finder.at(at, sentence.end());
+      VerbGroup predicate = finder.at(at, sentence.end());
       if (predicate == null) {
         at++;
       } else {
@@ -51,13 +49,13 @@ final class Predicates {
   }
 
   /** The predicate that begins here; null where none does. */
-  private Predicate at(int first, int end) {
+  private VerbGroup at(int first, int end) {
     boolean to = tokens.get(first).tag().equals("TO");
     if (to && verbAfterAdverbs(first + 1, end) < 0 || !to && !startsVerb(first)) {
       return null;
     }
     int modal = -1;
-    boolean negated = first > sentence.first() && NOT.contains(lower(first - 1));
+    boolean negated = first > sentence.first() && NOT.contains(s.word(first - 1));
     boolean auxiliary = false;
     boolean be = false;
     int head = -1;
@@ -67,7 +65,7 @@ final class Predicates {
       if (token.tag().equals("MD")) {
         modal = i;
         auxiliary = true;
-      } else if (NOT.contains(lower(i))) {
+      } else if (NOT.contains(s.word(i))) {
         negated = true;
       } else if ((token.isVerb() || be(head) && progressive(i))
           && (i == first || !insideNounPhrase(i))) {
@@ -76,7 +74,7 @@ final class Predicates {
         }
         if (head >= 0) {
           auxiliary = true;
-          be = BE.contains(lower(head)) || GET.contains(lower(head));
+          be = BE.contains(s.word(head)) || GET.contains(s.word(head));
         }
         head = i;
       } else if (!token.tag().equals("RB") || head < 0 && modal < 0 && !to) {
@@ -85,11 +83,12 @@ final class Predicates {
       i++;
     }
     if (head < 0) {
-      return modal < 0 ? null : new Predicate(first, modal, Form.FINITE, false, modal, negated);
+      return modal < 0 ? null : new VerbGroup(first, modal, Form.FINITE, false, modal, negated);
     }
     String tag = tokens.get(head).tag();
     boolean bare = !auxiliary && !to;
-    boolean misread = tag.equals("VBN") && objectFollows(head) && nounBefore(first);
+    boolean misread =
+        tag.equals("VBN") && (objectFollows(head) && nounBefore(first) || pronounBefore(first));
     boolean reduced = bare && tag.equals("VBN") && !misread;
     if (reduced && modifies(head)) {
       return null;
@@ -99,7 +98,7 @@ final class Predicates {
         (tag.equals("VBN") || tag.equals("VBD")) && be
             || reduced
             || bare && tag.equals("VBD") && byFollows(head, end) && !objectFollows(head);
-    return new Predicate(first, head, form, passive, modal, negated);
+    return new VerbGroup(first, head, form, passive, modal, negated);
   }
 
   private static Form bareForm(String tag, boolean reduced, int first) {
@@ -109,13 +108,22 @@ final class Predicates {
     return tag.equals("VBG") ? Form.GERUND : Form.FINITE;
   }
 
+  static boolean isBe(Token token) {
+    return BE.stream().anyMatch(token::is);
+  }
+
   private boolean be(int at) {
-    return at >= 0 && BE.contains(lower(at));
+    return at >= 0 && BE.contains(s.word(at));
   }
 
   private boolean progressive(int at) {
     Token token = tokens.get(at);
     return token.tag().equals("JJ") && token.form().endsWith("ing");
+  }
+
+  /** "they arrested at least ten men": no participle follows "they". */
+  private boolean pronounBefore(int first) {
+    return first > sentence.first() && NOMINATIVE.contains(s.word(first - 1));
   }
 
   private boolean nounBefore(int first) {
@@ -137,7 +145,7 @@ final class Predicates {
   }
 
   private boolean insideNounPhrase(int at) {
-    return phrases.stream().anyMatch(p -> p.contains(at));
+    return s.phraseAt(at).isPresent();
   }
 
   private int verbAfterAdverbs(int from, int end) {
@@ -149,28 +157,25 @@ final class Predicates {
   }
 
   private boolean auxiliary(int at) {
-    String form = lower(at);
+    String form = s.word(at);
     return BE.contains(form) || GET.contains(form) || OTHERS.contains(form);
   }
 
   /** "held by", "held every year by". */
   private boolean byFollows(int head, int end) {
     int next = head + 1;
-    for (NounPhrase phrase : phrases) {
-      if (phrase.first() == next && Dates.isUnit(tokens.get(phrase.head()).form())) {
-        next = phrase.end();
-        break;
-      }
-    }
+    Optional<NounPhrase> time =
+        next < end ? s.phraseAt(next).filter(this::isTime) : Optional.empty();
+    next = time.map(NounPhrase::end).orElse(next);
     return next < end && tokens.get(next).is("by");
   }
 
   private boolean objectFollows(int head) {
-    return phrases.stream()
-        .anyMatch(p -> p.contains(head + 1) && !Dates.isUnit(tokens.get(p.head()).form()));
+    boolean inside = head + 1 < sentence.end();
+    return inside && s.phraseAt(head + 1).filter(p -> !isTime(p)).isPresent();
   }
 
-  private String lower(int at) {
-    return tokens.get(at).form().toLowerCase(Locale.ROOT);
+  private boolean isTime(NounPhrase phrase) {
+    return Dates.isUnit(tokens.get(phrase.head()).form());
   }
 }

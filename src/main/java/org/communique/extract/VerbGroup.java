@@ -10,7 +10,7 @@ package org.communique.extract;
  * @param modal index of its modal verb, or -1
  * @param negated whether "not" or "never" stands in it
  */
-record Predicate(int first, int head, Form form, boolean passive, int modal, boolean negated) {
+record VerbGroup(int first, int head, Form form, boolean passive, int modal, boolean negated) {
   enum Form {
     FINITE,
     INFINITIVE,

@@ -1,4 +1,4 @@
-package org.communique.rdf;
+package org.communique.ontology;
 
 import org.apache.jena.sys.JenaSystem;
 
