@@ -15,6 +15,7 @@ import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Span;
+import org.communique.model.Statement;
 import org.communique.model.Statement.Mode;
 
 /** What the article itself says that somebody thinks or wants, in one paragraph. */
@@ -37,7 +38,22 @@ final class Attitudes {
     this.complements = new Complements(syntax, lexicon.cues());
   }
 
-  List<Attitude> find() {
+  /**
+   * @param told the paragraph's statements: what is held in their content is a matter of theirs
+   */
+  List<Attitude> find(List<Statement> told) {
+    return all().stream().filter(a -> told.stream().noneMatch(st -> tells(st, a))).toList();
+  }
+
+  private static boolean tells(Statement statement, Attitude attitude) {
+    Span cue = attitude.cue().span();
+    boolean same =
+        statement.cue().filter(c -> c.span().overlaps(cue)).isPresent()
+            || statement.content().get(0).equals(attitude.content());
+    return same || statement.content().stream().anyMatch(c -> c.overlaps(cue));
+  }
+
+  private List<Attitude> all() {
     List<Attitude> found = new ArrayList<>();
     for (int i = 0; i < s.tokens.size(); i++) {
       if (s.quoted(i)) {

@@ -2,8 +2,8 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.communique.lexicon.Lexicon;
+import org.communique.model.Attitude;
 import org.communique.model.Cast;
 import org.communique.model.Document;
 import org.communique.model.Extraction;
@@ -28,6 +28,7 @@ public final class Extractor {
   public Extraction extract(Document document, Cast cast) {
     Strangers strangers = new Strangers(document.article().id(), cast);
     List<Statement> statements = new ArrayList<>();
+    List<Attitude> attitudes = new ArrayList<>();
     Settings settings = new Settings(document, lexicon);
     List<Statement> found = Statements.find(document, cast, lexicon, strangers);
     Plans plans = new Plans(lexicon);
@@ -46,11 +47,7 @@ public final class Extractor {
                 .map(s -> settings.of(s, syntax))
                 .toList();
         statements.addAll(told);
-        for (org.communique.model.Attitude a : new Attitudes(syntax, lexicon, sources).find()) {
-          boolean inside = told.stream().anyMatch(x -> x.content().stream().anyMatch(c -> c.overlaps(a.cue().span())));
-          boolean same = told.stream().anyMatch(x -> x.cue().isPresent() && x.cue().get().span().overlaps(a.cue().span()) || x.content().get(0).equals(a.content()));
-          if (!Boolean.getBoolean("noatt") && !inside && !same) statements.add(new Statement(List.of(a.content()), a.mode(), Optional.of(a.cue()), a.holders(), List.of(), a.sentence()));
-        }
+        attitudes.addAll(new Attitudes(syntax, lexicon, sources).find(told));
         proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
         responses.addAll(new Responses(syntax, lexicon, sources, told).find());
       }
@@ -60,6 +57,7 @@ public final class Extractor {
         document,
         cast,
         statements,
+        attitudes,
         proposals,
         responses,
         events.find(sentences, cast, document.article().published()),

@@ -12,6 +12,7 @@ import org.communique.rdf.Vocabulary;
 /** A way in which facts have to do with an actor. */
 public enum Aspect {
   SAID(Kind.STATEMENT, Vocabulary.SPEAKER),
+  HELD(Kind.ATTITUDE, Vocabulary.HOLDER),
   PROPOSED(Kind.PROPOSAL, Vocabulary.PROPOSER),
   ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE),
   ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT),

@@ -97,7 +97,7 @@ public record Fact(
   private static String does(View view, Node fact, Kind kind, int actors) {
     Optional<String> term =
         switch (kind) {
-          case STATEMENT -> Optional.empty();
+          case STATEMENT, ATTITUDE -> Optional.empty();
           case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND).map(view::label);
           case RESPONSE -> verb(view, fact, Vocabulary.STANCE, actors);
           case EVENT -> view.object(fact, Vocabulary.EVENT_TYPE).map(view::label);

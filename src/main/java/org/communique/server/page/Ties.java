@@ -83,6 +83,8 @@ record Ties(List<Tie> all) {
             accuses ? Relation.ACCUSES : Relation.ADDRESSES,
             dated.date());
       }
+      // Nobody is told what somebody thinks.
+      case ATTITUDE -> {}
       case PROPOSAL ->
           add(ties, who, view.objects(fact, Vocabulary.ADDRESSEE), Relation.ASKS, dated.date());
       case RESPONSE -> {
