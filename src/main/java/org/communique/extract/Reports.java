@@ -102,7 +102,9 @@ final class Reports {
       return Optional.empty();
     }
     Subject who = subject.get();
-    if (cue.ofEvidence() && who.phrases().stream().noneMatch(s::isEvidence)) {
+    // "the asking price": the verb is a part of the noun phrase.
+    boolean adjective = who.phrases().stream().anyMatch(p -> p.contains(verb));
+    if (adjective || cue.ofEvidence() && who.phrases().stream().noneMatch(s::isEvidence)) {
       return Optional.empty();
     }
     boolean speech = cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE));
