@@ -113,9 +113,7 @@ final class Attitudes {
         return Optional.of(new Range(sentence.first(), comma));
       }
     }
-    return s.isVerb(at) && takesPhrase(cue)
-        ? displaced.relative(at, who, after)
-        : Optional.empty();
+    return s.isVerb(at) && takesPhrase(cue) ? displaced.relative(at, who, after) : Optional.empty();
   }
 
   private Optional<Attitude> filled(int at, int after, Cue cue, List<Mention> who) {
@@ -173,8 +171,7 @@ final class Attitudes {
 
   private Attitude make(Range words, int at, int after, Cue cue, List<Mention> who) {
     Span content = s.paragraph.span(words);
-    boolean quoted =
-        s.paragraph.quotations().stream().anyMatch(q -> q.outer().overlaps(content));
+    boolean quoted = s.paragraph.quotations().stream().anyMatch(q -> q.outer().overlaps(content));
     return new Attitude(
         content,
         quoted ? Mode.MIXED : Mode.INDIRECT,

@@ -38,9 +38,7 @@ final class NounSources {
   static List<NounPhrase> ofVerb(Syntax s, NounPhrase noun, Subjects subjects) {
     int verb = noun.first() - 1;
     boolean takes = s.isVerb(verb) && s.bears(verb) && !s.passive(verb) && !s.negated(verb);
-    return takes
-        ? subjects.of(verb).map(Subjects.Subject::phrases).orElse(List.of())
-        : List.of();
+    return takes ? subjects.of(verb).map(Subjects.Subject::phrases).orElse(List.of()) : List.of();
   }
 
   /** Adds the phrases after a preposition, "by A and B", to {@code into}; says where they end. */

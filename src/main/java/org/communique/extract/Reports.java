@@ -87,8 +87,7 @@ final class Reports {
       return Optional.empty();
     }
     if (s.passive(verb)) {
-      return Passive.at(s, after)
-          .flatMap(p -> passive(verb, cue, p).or(() -> taken(verb, cue, p)));
+      return Passive.at(s, after).flatMap(p -> passive(verb, cue, p).or(() -> taken(verb, cue, p)));
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
     if (reduced) {
@@ -251,9 +250,7 @@ final class Reports {
   /** Past what may come before a quotation that is still a whole sentence: "But", "And yet". */
   private int lead(int first) {
     int at = first;
-    while (s.tag(at).equals("CC")
-        || s.isAdverb(at) && !s.isSubordinator(at + 1)
-        || s.isComma(at)) {
+    while (s.tag(at).equals("CC") || s.isAdverb(at) && !s.isSubordinator(at + 1) || s.isComma(at)) {
       at++;
     }
     return at;
@@ -268,8 +265,7 @@ final class Reports {
       return Optional.empty();
     }
     int past = s.afterAside(at, end);
-    return s.opensAt(at + 1)
-        .or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
+    return s.opensAt(at + 1).or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
   }
 
   private boolean reports(int from, int to) {

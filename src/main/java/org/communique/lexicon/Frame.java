@@ -43,8 +43,8 @@ public record Frame(Effect effect, List<String> slots) {
     slots = List.copyOf(slots);
     for (String s : slots) {
       boolean literal = s.equals(s.toLowerCase(java.util.Locale.ROOT));
-      if (!literal && !List.of(QUOTE, CLAUSE, PHRASE, ACTION, ADDRESSEE, SPEAKER, MATTER)
-              .contains(s)) {
+      if (!literal
+          && !List.of(QUOTE, CLAUSE, PHRASE, ACTION, ADDRESSEE, SPEAKER, MATTER).contains(s)) {
         throw new IllegalArgumentException("no such slot: " + s);
       }
     }

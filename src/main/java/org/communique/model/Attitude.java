@@ -14,12 +14,7 @@ import java.util.List;
  * @param sentence the sentence that holds cue and content
  */
 public record Attitude(
-    Span content,
-    Statement.Mode mode,
-    String kind,
-    Cue cue,
-    List<Mention> holders,
-    Span sentence) {
+    Span content, Statement.Mode mode, String kind, Cue cue, List<Mention> holders, Span sentence) {
   public Attitude {
     holders = List.copyOf(holders);
   }

@@ -140,8 +140,7 @@ class FiguresTest {
     Path tables = folder.resolve("tables");
     assertEquals(0, Ran.of("build", input.toString(), "--store", store.toString()).code());
     List<String> words =
-        new ArrayList<>(
-            List.of("tables", "--store", store.toString(), "--out", tables.toString()));
+        new ArrayList<>(List.of("tables", "--store", store.toString(), "--out", tables.toString()));
     words.addAll(List.of(options));
     assertEquals(0, Ran.of(words.toArray(String[]::new)).code());
     return tables;
