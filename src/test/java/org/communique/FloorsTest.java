@@ -40,6 +40,7 @@ class FloorsTest {
     "opennlp.., annotate",
     "org.apache.jena.tdb2.., store",
     "org.apache.jena.dboe.., store",
+    "org.apache.jena.sys.., ontology",
     "org.apache.jena.fuseki.., server",
     "org.eclipse.jetty.., server",
     "jakarta.servlet.., server",

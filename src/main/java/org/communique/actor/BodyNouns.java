@@ -22,7 +22,7 @@ final class BodyNouns {
   }
 
   Optional<Meaning> body(Nominal n, Role role, int first) {
-    List<Actor> owners = scene.owners(n);
+    List<Actor> owners = scene.belonging.owners(n);
     Mark mark = scene.reading.mark(n.coreFirst()).orElseThrow();
     // "A ministry statement": what is indefinite is the statement.
     boolean modifier =
@@ -64,7 +64,7 @@ final class BodyNouns {
     }
     List<Actor> actors = new ArrayList<>();
     for (Actor owner : owners) {
-      Optional<Actor> state = scene.stateOf(owner);
+      Optional<Actor> state = scene.belonging.stateOf(owner);
       Optional<Actor> institution =
           state.flatMap(
               s ->
@@ -81,7 +81,8 @@ final class BodyNouns {
     }
     if (!actors.isEmpty()) {
       return Optional.of(
-          new Meaning(scene.ownedByName(n) ? Basis.NAME : Basis.NOUN, Scene.distinct(actors)));
+          new Meaning(
+              scene.belonging.ownedByName(n) ? Basis.NAME : Basis.NOUN, Scene.distinct(actors)));
     }
     if (!owners.isEmpty() && !scene.collecting && mark.institutions().isEmpty()) {
       Optional<Occurrence> before = sameBody(n, mark, owners.stream().findFirst());
@@ -104,7 +105,7 @@ final class BodyNouns {
             n,
             Actor.Kind.ORGANIZATION,
             owners.stream().findFirst(),
-            scene.label(n),
+            scene.belonging.label(n),
             owners.isEmpty() ? Basis.DESCRIPTION : Basis.NAME));
   }
 
@@ -148,16 +149,17 @@ final class BodyNouns {
                 && sameKind(o.actor(), mark, templates)
                 && (owner.isEmpty()
                     || scene
+                        .belonging
                         .stateOf(o.actor())
                         .map(Actor::key)
-                        .equals(scene.stateOf(owner.get()).map(Actor::key)));
+                        .equals(scene.belonging.stateOf(owner.get()).map(Actor::key)));
     return scene
         .discourse
         .last(
             o ->
                 same.test(o)
                     && speaking.isPresent()
-                    && scene.stateOf(o.actor()).map(Actor::key).equals(speaking))
+                    && scene.belonging.stateOf(o.actor()).map(Actor::key).equals(speaking))
         .or(() -> scene.discourse.last(same));
   }
 
@@ -183,7 +185,7 @@ final class BodyNouns {
             o.is(Actor.Kind.ORGANIZATION)
                 && !o.owner()
                 && isOutlet(o) == outlet
-                && (outlet || scene.stateOf(o.actor()).isEmpty()));
+                && (outlet || scene.belonging.stateOf(o.actor()).isEmpty()));
   }
 
   private boolean isOutlet(Occurrence o) {
@@ -251,8 +253,12 @@ final class BodyNouns {
         .likeliest(
             scene.sentence(n.head()),
             scene.reading.quoted(n.head()),
-            o -> o.subject() && o.one() && scene.stateOf(o.actor()).isPresent() && !o.issued())
-        .flatMap(o -> scene.stateOf(o.actor()));
+            o ->
+                o.subject()
+                    && o.one()
+                    && scene.belonging.stateOf(o.actor()).isPresent()
+                    && !o.issued())
+        .flatMap(o -> scene.belonging.stateOf(o.actor()));
   }
 
   Optional<Meaning> state(Nominal n, Role role, int first) {
@@ -261,7 +267,7 @@ final class BodyNouns {
     }
     // "the Syrian government": whose it is tells more than what was named before.
     Optional<Role> body = scene.reading.mark(n.coreFirst()).flatMap(m -> m.role(Role.Kind.BODY));
-    if (body.filter(Role::standsFor).isPresent() && !scene.owners(n).isEmpty()) {
+    if (body.filter(Role::standsFor).isPresent() && !scene.belonging.owners(n).isEmpty()) {
       return body(n, body.get(), first);
     }
     boolean described = false;

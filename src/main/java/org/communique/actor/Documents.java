@@ -44,7 +44,12 @@ final class Documents {
     return !source || plan
         ? Optional.empty()
         : Optional.of(
-            scene.own(n, Actor.Kind.GROUP, Optional.empty(), scene.label(n), Basis.DESCRIPTION));
+            scene.own(
+                n,
+                Actor.Kind.GROUP,
+                Optional.empty(),
+                scene.belonging.label(n),
+                Basis.DESCRIPTION));
   }
 
   private List<Actor> issuers(Nominal n, Role role, int first) {

@@ -21,7 +21,7 @@ final class GroupNouns {
   }
 
   Optional<Meaning> group(Nominal n) {
-    List<Actor> owners = scene.owners(n);
+    List<Actor> owners = scene.belonging.owners(n);
     boolean one = !n.role().orElseThrow().plural();
     if (one
         && (scene.reading.is(n.coreEnd(), "to")
@@ -49,7 +49,11 @@ final class GroupNouns {
     }
     return Optional.of(
         scene.own(
-            n, Actor.Kind.GROUP, owners.stream().findFirst(), scene.label(n), Basis.DESCRIPTION));
+            n,
+            Actor.Kind.GROUP,
+            owners.stream().findFirst(),
+            scene.belonging.label(n),
+            Basis.DESCRIPTION));
   }
 
   /** "the presidents of Russia and China", "the two presidents": each who is known. */
@@ -112,7 +116,9 @@ final class GroupNouns {
                 o == clauseSubject || o.predicate()
                     ? List.of()
                     : o.actors().stream()
-                        .flatMap(a -> (persons ? named(o, a, role) : scene.stateOf(a)).stream())
+                        .flatMap(
+                            a ->
+                                (persons ? named(o, a, role) : scene.belonging.stateOf(a)).stream())
                         .toList());
     return pair.size() == 2
         ? Optional.of(new Meaning(Basis.NOUN, Scene.distinct(pair)))
@@ -130,11 +136,11 @@ final class GroupNouns {
                     && o.actors().size() == 2
                     && o.sentence() < scene.sentence(n.head())
                     && scene.sentence(n.head()) - o.sentence() <= SIDES_REACH
-                    && o.actors().stream().allMatch(a -> scene.stateOf(a).isPresent()))
+                    && o.actors().stream().allMatch(a -> scene.belonging.stateOf(a).isPresent()))
         .map(
             o ->
                 Scene.distinct(
-                    o.actors().stream().flatMap(a -> scene.stateOf(a).stream()).toList()))
+                    o.actors().stream().flatMap(a -> scene.belonging.stateOf(a).stream()).toList()))
         .filter(pair -> pair.size() == 2)
         .map(pair -> new Meaning(Basis.NOUN, pair));
   }

@@ -73,7 +73,7 @@ final class KnownNames {
                 .at(List.of(scene.reading.word(last)), 0)
                 .filter(f -> f.meanings().stream().anyMatch(Role::standsFor))
                 .isPresent();
-    return noun ? scene.stateOf(actor).orElse(actor) : actor;
+    return noun ? scene.belonging.stateOf(actor).orElse(actor) : actor;
   }
 
   private static Name adjective(List<Name> names) {

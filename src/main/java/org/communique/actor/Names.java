@@ -9,28 +9,23 @@ import org.communique.lexicon.Authority;
 import org.communique.lexicon.Name;
 import org.communique.lexicon.Role;
 import org.communique.model.Actor;
-import org.communique.model.NounPhrase;
 
 /** Finds names by their capitals, and tells persons from bodies and from what is neither. */
 final class Names {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "on", "&");
-  private static final Set<String> PLACES =
-      Set.of("in", "at", "near", "outside", "around", "across", "into", "through");
-
-  /** Before a place, and before a person as well. */
-  private static final Set<String> WAYS = Set.of("from", "to");
-
   private static final Mark NONE = new Mark(0, 0, List.of(), List.of(), List.of(), List.of());
 
   private final Reading reading;
   private final Authority authority;
   private final Roster roster;
+  private final NameEvidence evidence;
   private final List<Unit> units = new ArrayList<>();
 
   private Names(Reading reading, Authority authority, Roster roster) {
     this.reading = reading;
     this.authority = authority;
     this.roster = roster;
+    evidence = new NameEvidence(reading, this::personMark);
   }
 
   /** The names of a paragraph; words that only the roster shows to be names too. */
@@ -109,12 +104,12 @@ final class Names {
 
   private int person(int first, int end, boolean known) {
     List<String> words = reading.words.subList(first, end);
-    if (placed(first) || reading.tag(first - 1).equals("DT") && !personMark(first)) {
+    if (evidence.placed(first) || reading.tag(first - 1).equals("DT") && !personMark(first)) {
       roster.addPlace(words);
     }
-    Unit.Evidence evidence = known ? Unit.Evidence.SURE : evidence(first, end);
+    Unit.Evidence strength = known ? Unit.Evidence.SURE : evidence.of(first, end);
     if (roster.isEmpty() || roster.knows(words)) {
-      units.add(new Unit(Unit.Kind.PERSON, first, end, evidence));
+      units.add(new Unit(Unit.Kind.PERSON, first, end, strength));
     }
     return end;
   }
@@ -282,112 +277,6 @@ final class Names {
 
   private boolean stateAt(int end) {
     return reading.mark(end).filter(m -> m.isName() && reading.capital(end)).isPresent();
-  }
-
-  // ---- persons
-
-  private Unit.Evidence evidence(int first, int end) {
-    boolean titled =
-        reading
-            .mark(first - 1)
-            .filter(
-                m ->
-                    m.end() == first
-                        && (personal(m) && nounBefore(first)
-                            || m.is(Role.Kind.TITLE)
-                            || m.is(Role.Kind.OFFICE_TAIL) && !reading.titleCase))
-            .isPresent();
-    boolean given = end - first > 1 && reading.roles.givenName(reading.word(first)).isPresent();
-    if (titled || given) {
-      return Unit.Evidence.SURE;
-    }
-    if (reading.titleCase) {
-      return Unit.Evidence.NONE;
-    }
-    boolean described =
-        !inPlace(first)
-            && reading.is(end, ",")
-            && (reading.tag(end + 1).equals("CD") && reading.is(end + 2, ",")
-                || reading.is(end + 1, "who")
-                || describedBy(end + 1));
-    boolean afterRole =
-        reading.is(first - 1, ",") && reading.mark(first - 2).filter(this::personal).isPresent();
-    if (described || afterRole) {
-      return Unit.Evidence.SURE;
-    }
-    boolean place = placed(first) || numbered(first) || reading.is(first - 1, "the");
-    boolean inverted =
-        reading.tag(first - 1).equals("VBD")
-            && !reading.quoted(first)
-            && (reading.is(first - 2, ",") || reading.tag(first - 2).equals("''"));
-    boolean acts =
-        reading.finiteVerb(end) || reading.tag(end).equals("RB") && reading.finiteVerb(end + 1);
-    boolean rules =
-        personMark(first)
-            && reading
-                .mark(end)
-                .flatMap(Mark::role)
-                .filter(r -> r.kind() == Role.Kind.BODY && r.standsFor())
-                .isPresent();
-    return rules || possesses(first, end) || !place && (inverted || acts)
-        ? Unit.Evidence.SUBJECT
-        : Unit.Evidence.NONE;
-  }
-
-  /** "Moon's spokesman": a known family name whose somebody is. */
-  private boolean possesses(int first, int end) {
-    return personMark(first)
-        && reading.tag(end).equals("POS")
-        && reading
-            .phrase(end + 1)
-            .flatMap(p -> reading.mark(p.head()))
-            .filter(m -> m.is(Role.Kind.PERSON))
-            .isPresent();
-  }
-
-  /** "the 19th century Industrial Revolution": no person has a number. */
-  private boolean numbered(int name) {
-    int from = reading.phrase(name).map(NounPhrase::first).orElse(name);
-    for (int i = from; i < name; i++) {
-      if (Character.isDigit(reading.word(i).charAt(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean placed(int first) {
-    return inPlace(first) || WAYS.contains(reading.word(first - 1));
-  }
-
-  private boolean inPlace(int first) {
-    return PLACES.contains(reading.word(first - 1).toLowerCase(Locale.ROOT));
-  }
-
-  /** A noun for a person in the noun phrase that begins here: ", a former adviser". */
-  private boolean describedBy(int at) {
-    Optional<NounPhrase> owner =
-        reading.phrase(at).filter(p -> p.first() == at && reading.tag(p.end() - 1).equals("POS"));
-    if (owner.isPresent()) {
-      return describedBy(owner.get().end());
-    }
-    return reading
-            .phrase(at)
-            .filter(p -> p.first() == at)
-            .flatMap(p -> reading.mark(p.head()))
-            .filter(this::personal)
-            .isPresent()
-        || reading.mark(at).filter(m -> m.first() == at && personal(m)).isPresent();
-  }
-
-  private boolean nounBefore(int first) {
-    return reading.tag(first - 1).startsWith("N") || reading.capital(first - 1);
-  }
-
-  /** A noun for one person. */
-  private boolean personal(Mark mark) {
-    return mark.role(Role.Kind.PERSON).filter(r -> !r.plural()).isPresent()
-        || mark.roles().isEmpty() && !mark.titles().isEmpty();
   }
 
   /** "NADA": a body rather than a person. */

@@ -94,6 +94,7 @@ final class PersonNames {
         beside.map(o -> scene.reading.text(o.coreFirst(), o.coreEnd())).or(() -> role(titles));
     Optional<Actor> part =
         scene
+            .belonging
             .part(n.first(), n.coreFirst())
             .or(() -> beside.flatMap(this::partOf))
             .or(() -> ofBody(n))
@@ -150,7 +151,7 @@ final class PersonNames {
             .flatMap(scene::resolve)
             .filter(Occurrence::one)
             .map(Occurrence::actor);
-    Optional<Actor> whole = tied.flatMap(scene::whole);
-    return whole.isPresent() ? whole : scene.part(o.first(), o.coreFirst());
+    Optional<Actor> whole = tied.flatMap(scene.belonging::whole);
+    return whole.isPresent() ? whole : scene.belonging.part(o.first(), o.coreFirst());
   }
 }

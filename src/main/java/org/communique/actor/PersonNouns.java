@@ -21,11 +21,11 @@ final class PersonNouns {
   }
 
   Optional<Meaning> oneOf(Nominal n, Role role, int first) {
-    List<Actor> owners = scene.owners(n);
-    Optional<Actor> principal = role.speaksFor() ? scene.principal(n) : Optional.empty();
+    List<Actor> owners = scene.belonging.owners(n);
+    Optional<Actor> principal = role.speaksFor() ? scene.belonging.principal(n) : Optional.empty();
     if (principal.isPresent()) {
       return Optional.of(
-          scene.own(n, Actor.Kind.PERSON, principal, scene.label(n), Basis.DESCRIPTION));
+          scene.own(n, Actor.Kind.PERSON, principal, scene.belonging.label(n), Basis.DESCRIPTION));
     }
     if (role.speaksFor() && !owners.isEmpty()) {
       return Optional.of(new Meaning(Basis.DESCRIPTION, owners));
@@ -61,7 +61,11 @@ final class PersonNouns {
     }
     return Optional.of(
         scene.own(
-            n, Actor.Kind.PERSON, owners.stream().findFirst(), scene.label(n), Basis.DESCRIPTION));
+            n,
+            Actor.Kind.PERSON,
+            owners.stream().findFirst(),
+            scene.belonging.label(n),
+            Basis.DESCRIPTION));
   }
 
   /** "the woman": whoever of that gender is likeliest. */
@@ -161,9 +165,10 @@ final class PersonNouns {
                         .anyMatch(
                             a ->
                                 scene
+                                    .belonging
                                     .stateOf(o.actor())
                                     .map(Actor::key)
-                                    .equals(scene.stateOf(a).map(Actor::key)))));
+                                    .equals(scene.belonging.stateOf(a).map(Actor::key)))));
   }
 
   /** "the former secretary of state": whoever is known to have left the office. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,7 @@ final class Scene {
   final Roster roster;
   final Cues cues;
   final Discourse discourse = new Discourse();
+  final Belonging belonging = new Belonging(this);
 
   /** Whether names are only collected: nobody is looked up in the roster yet. */
   final boolean collecting;
@@ -109,7 +109,8 @@ final class Scene {
           case KNOWN -> knownNames.known(n);
           case PERSON -> personNames.person(n);
           case BODY ->
-              Optional.of(own(n, Actor.Kind.ORGANIZATION, owner(n), syntax.name(n), Basis.NAME));
+              Optional.of(
+                  own(n, Actor.Kind.ORGANIZATION, belonging.owner(n), syntax.name(n), Basis.NAME));
           case NOUN -> noun(n);
           case QUANTITY ->
               Optional.of(
@@ -209,58 +210,9 @@ final class Scene {
     return List.copyOf(all.values());
   }
 
-  /** A body or state itself; of a person, what that person belongs to. */
-  Optional<Actor> whole(Actor actor) {
-    return actor.kind() == Actor.Kind.PERSON
-            || actor.kind() == Actor.Kind.GROUP && !actor.authority()
-        ? actor.partOf().flatMap(this::actorOf).flatMap(this::whole)
-        : Optional.of(actor);
-  }
-
-  /** The person whose the phrase is, where the article tells who: "Merkel's spokesman". */
-  Optional<Actor> principal(Nominal n) {
-    return syntax
-        .at(n.complement())
-        .flatMap(this::resolve)
-        .or(() -> possessor(n).flatMap(this::resolve))
-        .filter(Occurrence::one)
-        .filter(o -> o.mention().basis() != Basis.DESCRIPTION)
-        .map(Occurrence::actor)
-        .filter(actor -> actor.kind() == Actor.Kind.PERSON);
-  }
-
-  private Optional<Nominal> possessor(Nominal n) {
-    return nominals.stream()
-        .filter(
-            o ->
-                o != n
-                    && o.first() == n.first()
-                    && o.head() < n.coreFirst()
-                    && (reading.tag(o.end()).equals("POS") || o.sort() == Nominal.Sort.PRONOUN))
-        .findFirst();
-  }
-
-  private Optional<Actor> actorOf(String key) {
+  /** An actor of the authority, or one that the article made. */
+  Optional<Actor> actorOf(String key) {
     return authority.actor(key).or(() -> Optional.ofNullable(ownActors.get(key)));
-  }
-
-  /** The body or state that the words of a range name; a body rather than its state. */
-  Optional<Actor> part(int from, int to) {
-    Optional<Actor> best = Optional.empty();
-    for (Nominal o : nominals) {
-      if (o.first() >= from && o.end() <= to + 1 && o.head() < to) {
-        Optional<Actor> actor =
-            resolve(o).filter(Occurrence::one).map(Occurrence::actor).flatMap(this::whole);
-        if (actor.isPresent() && (best.isEmpty() || best.get().kind() == Actor.Kind.STATE)) {
-          best = actor;
-        }
-      }
-    }
-    return best;
-  }
-
-  Optional<Actor> owner(Nominal n) {
-    return part(n.first(), n.coreFirst());
   }
 
   Optional<Meaning> noun(Nominal n) {
@@ -318,87 +270,6 @@ final class Scene {
     return ally ? personNouns.oneOf(n, role, first) : bodyNouns.body(n, role, first);
   }
 
-  /** The state that an actor is or belongs to. */
-  Optional<Actor> stateOf(Actor actor) {
-    Actor at = actor;
-    for (int depth = 0; depth < 4; depth++) {
-      if (at.kind() == Actor.Kind.STATE) {
-        return Optional.of(at);
-      }
-      Optional<Actor> up = at.partOf().flatMap(this::actorOf);
-      if (up.isEmpty()) {
-        return Optional.empty();
-      }
-      at = up.get();
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The states and bodies that a phrase belongs to: possessors, adjectives, what "of" ties to it.
-   */
-  List<Actor> owners(Nominal n) {
-    List<Actor> owners = new ArrayList<>();
-    List<Actor> possessors = new ArrayList<>();
-    if (n.complement() >= 0) {
-      syntax
-          .at(n.complement())
-          .flatMap(this::resolve)
-          .ifPresent(o -> o.actors().forEach(a -> whole(a).ifPresent(owners::add)));
-      for (Nominal o : nominals) {
-        boolean joined = o.first() > n.complement() && o.end() <= n.end();
-        if (joined && o.sort() == Nominal.Sort.KNOWN) {
-          resolve(o).ifPresent(found -> found.actors().forEach(owners::add));
-        }
-      }
-      if (!owners.isEmpty()) {
-        return distinct(owners);
-      }
-    }
-    List<Nominal> inner = new ArrayList<>();
-    for (Nominal o : nominals) {
-      if (o != n && o.first() >= n.first() && o.head() < n.coreFirst()) {
-        inner.add(o);
-      }
-    }
-    // The widest only: in "Russia's foreign ministry spokesman" the ministry, not Russia.
-    for (Nominal o : inner) {
-      boolean inOther =
-          inner.stream()
-              .anyMatch(
-                  p ->
-                      p != o
-                          && p.first() <= o.first()
-                          && o.end() <= p.end()
-                          && p.end() - p.first() > o.end() - o.first());
-      if (!inOther) {
-        Optional<Occurrence> found = resolve(o);
-        if (o.sort() == Nominal.Sort.PRONOUN) {
-          found.ifPresent(f -> f.actors().forEach(a -> whole(a).ifPresent(possessors::add)));
-        } else {
-          found.ifPresent(f -> f.actors().forEach(a -> whole(a).ifPresent(owners::add)));
-        }
-      }
-    }
-    // "their South Korean counterparts" are South Korean, whosever counterparts they are.
-    List<Actor> all = distinct(owners.isEmpty() ? possessors : owners);
-    // A body of a state: the state says whose, the body is what they belong to.
-    List<Actor> bodies =
-        all.stream().filter(a -> a.kind() != Actor.Kind.STATE && a.partOf().isPresent()).toList();
-    return all.stream()
-        .filter(a -> bodies.stream().noneMatch(b -> b.partOf().filter(a.key()::equals).isPresent()))
-        .toList();
-  }
-
-  /** Whether no pronoun or noun tells whose the phrase is: "its ministry", "the state's army". */
-  boolean ownedByName(Nominal n) {
-    return nominals.stream()
-        .filter(o -> o != n && o.first() >= n.first() && o.end() <= n.end())
-        .map(o -> done.get(o.head()))
-        .filter(java.util.Objects::nonNull)
-        .noneMatch(o -> o.mention().basis() == Basis.PRONOUN || o.mention().basis() == Basis.NOUN);
-  }
-
   Meaning own(Nominal n, Actor.Kind kind, Optional<Actor> part, String label, Basis basis) {
     return new Meaning(basis, List.of(made(kind, part, label)));
   }
@@ -407,33 +278,5 @@ final class Scene {
     String key = Keys.local(article.id(), label);
     return ownActors.computeIfAbsent(
         key, k -> new Actor(k, kind, label, part.map(Actor::key), Optional.empty(), false));
-  }
-
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "the", "a", "an", "some", "many", "several", "this", "that", "these", "those", "both",
-          "all", "any", "no");
-
-  /** The phrase without its determiner, pronouns and metonyms in it replaced by whom they mean. */
-  String label(Nominal n) {
-    int from = n.first();
-    Optional<Nominal> owner = possessor(n);
-    if (owner.isPresent()
-        && done.get(owner.get().head()) != null
-        && done.get(owner.get().head()).one()) {
-      int rest = owner.get().end() + (reading.tag(owner.get().end()).equals("POS") ? 1 : 0);
-      return done.get(owner.get().head()).actor().label()
-          + "\u2019s "
-          + reading.text(rest, n.end());
-    }
-    while (from < n.coreFirst() && LEFT_OUT.contains(reading.word(from).toLowerCase(Locale.ROOT))) {
-      from++;
-    }
-    String text = reading.text(from, n.end());
-    boolean common =
-        reading.sentenceStart(from) && reading.mark(from).filter(Mark::isName).isEmpty();
-    return common && !reading.tag(from).startsWith("NNP")
-        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-        : text;
   }
 }

@@ -100,7 +100,7 @@ public final class Annotator {
         forms[i] = normal.substring(place.begin() - span.begin(), place.end() - span.begin());
       }
       String[] tags = tagger.tag(Tokens.asPennWrites(forms, places, quotations));
-      Tags.mend(forms, tags, lexicon.cues());
+      Tags.mend(forms, tags, lexicon.cues(), lexicon.inflection().functionWords());
       for (int i = 0; i < forms.length; i++) {
         tokens.add(new Token(forms[i], tags[i], places.get(i)));
       }

@@ -62,7 +62,7 @@ final class NounPhrases {
     int modifiers = at;
     while (at < end) {
       if (MODIFIERS.contains(tag(at))) {
-        if (nameAfterIndefinite(first, at) || nameAfterDay(first, at)) {
+        if (nameAfterIndefinite(first, at) || nameAfterDay(first, at) || dayAfterNoun(first, at)) {
           break;
         }
         head = noun(at) || head < 0 && !noun(head) ? at : head;
@@ -130,6 +130,17 @@ final class NounPhrases {
         && Character.isUpperCase(before.charAt(0))
         && english.isTime(before.toLowerCase(Locale.ROOT))
         && !english.isTime(tokens.get(at).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "announced plans Tuesday to leave": a day after a common noun is no part of the phrase. */
+  private boolean dayAfterNoun(int first, int at) {
+    String form = tokens.get(at).form();
+    return at > first
+        && tag(at).equals("NNP")
+        && (tag(at - 1).equals("NN") || tag(at - 1).equals("NNS"))
+        && Character.isLowerCase(tokens.get(at - 1).form().charAt(0))
+        && form.endsWith("day")
+        && english.isTime(form.toLowerCase(Locale.ROOT));
   }
 
   /** "nuclear and missile tests", "Russian and Chinese ministries", but not "China and Russia". */

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.extract.Subjects.Subject;
 import org.communique.extract.VerbGroup.Form;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -13,18 +14,19 @@ import org.communique.model.Range;
  */
 final class Arguments {
   private static final Range NOTHING = new Range(0, 0);
-  private static final Set<String> RELATIVES = Set.of("WDT", "WP");
   private static final Set<String> ADVERBS = Set.of("RB", "RP");
   private static final Set<String> LINKS = Set.of("CC", "IN", "TO", ",");
   private static final Set<String> OF = Set.of("of", "from");
 
   private final Sentence s;
   private final NounGroups nouns;
+  private final Subjects subjects;
   private final Set<VerbGroup> asked = new HashSet<>();
 
-  Arguments(Sentence sentence, NounGroups nouns) {
+  Arguments(Sentence sentence, NounGroups nouns, Subjects subjects) {
     this.s = sentence;
     this.nouns = nouns;
+    this.subjects = subjects;
   }
 
   /** What does or is what the verb says, as the sentence has it; for a passive, who suffers it. */
@@ -39,9 +41,12 @@ final class Arguments {
   }
 
   private Range subjectByPlace(VerbGroup p) {
+    if (p.finite()) {
+      return ofFinite(p);
+    }
     int before = s.beforeAdverbs(p.first());
     if (before < s.range.first()) {
-      return p.finite() ? NOTHING : subjectOfNext(p);
+      return subjectOfNext(p);
     }
     String tag = s.tag(before);
     if (p.form() == Form.INFINITIVE) {
@@ -68,23 +73,26 @@ final class Arguments {
       Optional<VerbGroup> main = s.finiteBefore(p.first());
       return main.map(this::subject).filter(r -> !r.isEmpty()).orElseGet(() -> subjectOfNext(p));
     }
-    if (tag.equals("WDT") || tag.equals("WP") || s.is(before, "that") && relative(before)) {
-      int antecedent = s.is(before - 1, ",") ? before - 1 : before;
-      Range chain = nouns.chain(antecedent);
-      return chain.isEmpty() ? NOTHING : chain;
+    return NOTHING;
+  }
+
+  /** The subject that word order tells, with all that hangs on its nouns. */
+  private Range ofFinite(VerbGroup verb) {
+    Optional<Subject> found = subjects.of(verb.head());
+    if (found.isEmpty()) {
+      // "Around 300 men left": what looked like a preposition was none.
+      return nouns.chain(s.beforeAdverbs(verb.first()) + 1);
     }
-    if (tag.equals(",")) {
-      return beforeInsertion(before);
-    }
-    Range chain = nouns.chain(before + 1);
-    int preposition = chain.first() - 1;
-    boolean adverbial =
-        !chain.isEmpty() && s.tag(preposition).equals("IN") && !s.is(preposition, "that");
-    if (adverbial
-        && (RELATIVES.contains(s.tag(preposition - 1)) || s.is(preposition - 1, "that"))) {
-      return nouns.chain(s.is(preposition - 2, ",") ? preposition - 2 : preposition - 1);
-    }
-    return chain;
+    Subject subject = found.get();
+    NounPhrase first = subject.phrases().get(0);
+    NounPhrase last = subject.phrases().get(subject.phrases().size() - 1);
+    int limit = subject.end() <= verb.first() ? verb.first() : s.range.end();
+    int end = Math.max(subject.end(), nouns.hanging(last, limit));
+    Range before = nouns.chain(first.end());
+    int left = before.isEmpty() ? subject.first() : Math.min(subject.first(), before.first());
+    Range chain = nouns.chain(end);
+    boolean whole = chain.first() <= left && chain.contains(last.head());
+    return whole ? chain : new Range(left, end);
   }
 
   /** "A court | this week | freed": back over a time that stands bare between subject and verb. */
@@ -92,20 +100,6 @@ final class Arguments {
     Optional<NounPhrase> time = s.phraseEndingAt(at + 1).filter(t -> s.temporal(t.head()));
     boolean bare = time.isPresent() && s.phraseEndingAt(time.get().first()).isPresent();
     return bare ? s.beforeAdverbs(time.get().first()) : at;
-  }
-
-  private boolean relative(int that) {
-    return s.phraseEndingAt(that).isPresent();
-  }
-
-  /** "X, who visited Y, said": the phrase before the inserted part. */
-  private Range beforeInsertion(int comma) {
-    for (int i = comma - 1; i > s.range.first(); i--) {
-      if (s.is(i, ",")) {
-        return nouns.chain(i);
-      }
-    }
-    return NOTHING;
   }
 
   private Range subjectOfNext(VerbGroup p) {

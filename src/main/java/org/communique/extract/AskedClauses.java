@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extract.Subjects.Subject;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -14,12 +15,19 @@ final class AskedClauses {
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
+  private final WordSet people;
 
-  AskedClauses(Syntax syntax, Sources sources, Subjects subjects, Complements complements) {
+  AskedClauses(
+      Syntax syntax,
+      Sources sources,
+      Subjects subjects,
+      Complements complements,
+      WordSet people) {
     this.s = syntax;
     this.sources = sources;
     this.subjects = subjects;
     this.complements = complements;
+    this.people = people;
   }
 
   /** Each subject of the clauses is to do what its verb says. */
@@ -30,7 +38,7 @@ final class AskedClauses {
     }
     int end = complements.extents.withoutRemark(verb, content.end());
     Optional<Subject> subject = subjects.of(Math.max(verb, s.mainVerb(verb)));
-    List<Mention> addressees = subject.map(x -> sources.of(x.phrases())).orElse(List.of());
+    List<Mention> addressees = subject.map(x -> sources.asked(x.phrases(), people)).orElse(List.of());
     int action = s.tag(verb).equals("MD") ? verb + 1 : verb;
     int next = nextClause(action, end);
     List<Asked> asked = new ArrayList<>();

@@ -186,7 +186,9 @@ final class Complements {
         at = s.phraseAt(at + 1).get().end();
       } else if (s.isAdverb(at) && literal) {
         at++;
-      } else if (s.isRelative(at) && literal && past(next, at, end) > 0) {
+      } else if ((s.isRelative(at) || s.tag(at).equals("VBN") || s.tag(at).equals("VBG"))
+          && literal
+          && past(next, at, end) > 0) {
         at = past(next, at, end);
       } else {
         break;
@@ -195,7 +197,10 @@ final class Complements {
     return literal ? -1 : at;
   }
 
-  /** "accused those who leave of x": where the word stands that comes after a relative clause. */
+  /**
+   * "accused those who leave of x", "asked the men held in Oslo to wait": where the word stands that
+   * comes after a relative clause.
+   */
   private int past(String word, int from, int end) {
     for (int i = from; i < end && !s.isComma(i); i++) {
       if (s.is(i, word) && !s.quoted(i)) {
@@ -225,7 +230,7 @@ final class Complements {
       // cue.
       return range(at, extents.contentEnd(at, end, cue));
     }
-    int that = extents.adjuncts(at, end);
+    int that = afterAside(extents.adjuncts(at, end), end);
     if (s.is(that, "that")
         && (s.tag(that).equals("IN")
             || s.clauseAt(that + 1, end)
@@ -252,14 +257,29 @@ final class Complements {
         s.isAdverb(from)
             || s.tag(from).equals("JJR")
             || s.tag(from).equals("JJ")
-            || s.tag(from).equals("IN") && s.tag(from + 1).equals("CD");
+            || s.isPreposition(from)
+                && (s.tag(from + 1).equals("CD")
+                    || s.phraseAt(from + 1).filter(s::isQuantity).isPresent());
     return (gerund || quantity) && s.clauseAt(from + 1, end)
         ? range(from, extents.contentEnd(from, end, cue))
         : Optional.empty();
   }
 
+  /** "said, for example, that": past an aside of a few words before "that". */
+  private int afterAside(int at, int end) {
+    for (int i = at + 1; s.isComma(at) && i < Math.min(end, at + 5); i++) {
+      if (s.isComma(i)) {
+        return s.is(i + 1, "that") ? i + 1 : at;
+      }
+    }
+    return at;
+  }
+
   private boolean time(int at) {
-    return s.phraseAt(at).filter(p -> s.isTime(p) && !s.finite(p.end())).isPresent();
+    return s.phraseAt(at)
+        .filter(p -> s.isTime(p) && !s.finite(p.end()))
+        .filter(p -> !s.isPreposition(p.end()) && !s.is(p.end(), "to"))
+        .isPresent();
   }
 
   private Optional<Quotation> quote(int from, Range sentence) {
@@ -286,7 +306,9 @@ final class Complements {
       if (q.isPresent()) {
         // 'said "local forces" must lead': the marks hold a part of the clause only.
         int past = s.words(q.get()).end() + 1;
-        return s.finite(past) || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
+        // "chants of 'no war' were heard": the verb is that of the noun before.
+        boolean part = s.finite(past) && !s.isPreposition(from - 1);
+        return part || s.isPreposition(past) && s.clauseAt(i + 1, sentence.end())
             ? Optional.empty()
             : q;
       }

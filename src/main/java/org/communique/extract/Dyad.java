@@ -82,8 +82,7 @@ final class Dyad {
 
   private void ofVerb(VerbGroup verb) {
     Range subject = trigger.passive() ? new Range(0, 0) : sentence.arguments.subject(verb);
-    Range object =
-        trigger.passive() ? sentence.arguments.subject(verb) : sentence.arguments.after(verb);
+    Range object = trigger.passive() ? trigger.sufferer() : sentence.arguments.after(verb);
     if (!trigger.passive() && object.isEmpty() && ownObject(object)) {
       object = sentence.arguments.object(verb);
     }

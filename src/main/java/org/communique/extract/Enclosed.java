@@ -28,7 +28,10 @@ final class Enclosed {
     if (!s.isVerb(verb) || verb >= content.first() || s.quoted(verb)) {
       return content;
     }
-    int end = new Enclosed(s, cues, content).end(verb, clause);
+    Enclosed enclosed = new Enclosed(s, cues, content);
+    int around = enclosed.end(verb, clause);
+    int shared = clause ? enclosed.conjunct(verb) : enclosed.nextClause();
+    int end = Math.min(around, shared);
     return end > content.first() ? new Range(content.first(), end) : content;
   }
 
@@ -92,6 +95,78 @@ final class Enclosed {
     return true;
   }
 
+  /**
+   * "said that the vote would fail and praised Chile": where a verb joined by "and" has the tense
+   * of the cue, and no verb of what is said has it, the cue's subject does both.
+   */
+  private int conjunct(int verb) {
+    int finite = finite(verb);
+    boolean perfect = false;
+    for (int i = content.first(); i < content.end(); i++) {
+      if (s.finite(i) && !s.quoted(i)) {
+        if (finite >= 0 && s.tag(i).equals(s.tag(finite))) {
+          return content.end();
+        }
+        perfect = s.isAuxiliary(i) && !s.tag(i).equals("MD");
+      } else if (s.tag(i).equals("CC") && !s.quoted(i) && !perfect && i > content.first()) {
+        int next = next(i);
+        if (finite >= 0 && s.tag(next).equals(s.tag(finite))) {
+          return s.isComma(i - 1) ? i - 1 : i;
+        }
+      }
+    }
+    return content.end();
+  }
+
+  /**
+   * The verb that gives a cue its tense: the first of its group, or what its infinitive hangs on.
+   */
+  private int finite(int verb) {
+    for (int i = s.groupStart(verb); i <= verb; i++) {
+      if (s.finite(i)) {
+        return i;
+      }
+    }
+    int to = s.groupStart(verb) - 1;
+    return s.is(to, "to") && s.finite(to - 1) ? to - 1 : -1;
+  }
+
+  /** An action has no finite verb: one that no clause in it can own belongs to the next clause. */
+  private int nextClause() {
+    for (int i = content.first() + 1; i < content.end(); i++) {
+      if (s.isRelative(i)
+          || s.isSubordinator(i)
+          || s.tag(i).startsWith("W")
+          || s.is(i, "that")
+          || s.isVerb(i) && cues.reports(s.word(i))) {
+        break;
+      }
+      boolean joint = s.tag(i).equals("CC") && !s.quoted(i);
+      int next = next(i);
+      boolean subject =
+          s.phraseAt(next).filter(p -> p.first() == next && tensed(p.end())).isPresent();
+      if (joint && (tensed(next) || subject)) {
+        return s.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return content.end();
+  }
+
+  /**
+   * Finite beyond doubt: after "help" or "make" the tagger takes a bare infinitive for a present.
+   */
+  private boolean tensed(int i) {
+    return s.finite(i) && !s.tag(i).equals("VBP");
+  }
+
+  private int next(int joint) {
+    int next = joint + 1;
+    while (s.isAdverb(next)) {
+      next++;
+    }
+    return next;
+  }
+
   /** The comma before the clause around: one with a subject of its own. */
   private int mainClause() {
     for (int i = content.first() + 1; i < content.end(); i++) {
@@ -100,7 +175,8 @@ final class Enclosed {
               || s.isSubordinator(i + 1)
               || s.tag(i + 1).equals("CC")
               || s.tag(i + 1).equals("VBG");
-      if (s.isComma(i) && !s.quoted(i) && !opener && s.clauseAt(i + 1, content.end())) {
+      boolean comma = s.isComma(i) && !s.quoted(i) || s.isMark(i) && s.isComma(i - 1);
+      if (comma && !opener && s.clauseAt(i + 1, content.end())) {
         return i;
       }
     }
@@ -110,11 +186,7 @@ final class Enclosed {
   /** The comma before the verb that the relative clause keeps from its subject. */
   private int predicate() {
     for (int i = content.first() + 1; i < content.end(); i++) {
-      int next = i + 1;
-      while (s.isAdverb(next)) {
-        next++;
-      }
-      if (s.isComma(i) && !s.quoted(i) && s.finite(next)) {
+      if (s.isComma(i) && !s.quoted(i) && s.finite(next(i))) {
         return i;
       }
     }

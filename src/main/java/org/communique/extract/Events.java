@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.lexicon.Authority;
 import org.communique.lexicon.EventTypes;
 import org.communique.lexicon.EventWords;
 import org.communique.model.Cast;
@@ -18,11 +19,13 @@ final class Events {
   private final Triggers triggers;
   private final EventWords words;
   private final SameDay sameDay;
+  private final Capitals capitals;
 
-  Events(EventTypes types) {
+  Events(EventTypes types, Authority authority) {
     this.triggers = new Triggers(types);
     this.words = types.words();
     this.sameDay = new SameDay(words);
+    this.capitals = new Capitals(authority);
   }
 
   /** The events of an article in the order of their triggers, one for each occasion. */
@@ -80,7 +83,7 @@ final class Events {
     boolean past = trigger.verb().isPresent() || weight.supported(trigger) || weight.past(trigger);
     Tense tense = status.get() == Status.PLANNED ? Tense.FUTURE : past ? Tense.PAST : Tense.OPEN;
     Optional<When> date = around.when(trigger, published, tense, last);
-    Optional<Where> place = around.where(trigger);
+    Optional<Where> place = around.where(trigger).map(w -> capitals.placed(w, cast));
     int clarity =
         weight.of(trigger, participants, around.time(trigger).isPresent(), place.isPresent());
     if (!weight.enough(trigger, clarity, participants)) {

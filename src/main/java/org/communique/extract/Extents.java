@@ -33,11 +33,29 @@ final class Extents {
   int withoutRemark(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       boolean remark = s.is(i + 1, "a") || s.is(i + 1, "an") || s.is(i + 1, "which");
-      if (s.isComma(i) && remark && !s.quoted(i)) {
+      if (s.isComma(i) && !s.quoted(i) && (remark || tells(i + 1, end))) {
         return i;
       }
     }
     return end;
+  }
+
+  /** ", and the chief of staff has agreed", ", but that": a clause that tells what is. */
+  private boolean tells(int from, int end) {
+    boolean joined = s.tag(from).equals("CC");
+    int at = joined ? from + 1 : from;
+    if (joined && s.is(at, "that")) {
+      return true;
+    }
+    boolean subject =
+        s.phraseAt(at).filter(p -> p.first() == at && (joined || s.tag(at).equals("PRP"))).isPresent();
+    int verb = subject ? s.afterPhrase(at, end) : end;
+    while (verb < end && s.isAdverb(verb)) {
+      verb++;
+    }
+    // "and Peru leave" goes on with what is to be done.
+    String tag = verb < end ? s.tag(verb) : "";
+    return tag.equals("VBZ") || tag.equals("VBD");
   }
 
   /** Past adverbs: "said again and again". */
@@ -110,10 +128,23 @@ final class Extents {
     return trim(from, at);
   }
 
-  /** Whether another report in the same tense begins with the verb here. */
+  /** "said … and she accused", "said … and Peru says": another report begins, without a comma. */
   private boolean again(int at, String tense) {
-    int verb = s.mainVerb(at);
-    return verb > 0 && cues.reports(s.word(verb)) && s.tag(at).equals(tense);
+    Optional<NounPhrase> who = s.phraseAt(at).filter(p -> p.first() == at);
+    int end = who.map(NounPhrase::end).orElse(-1);
+    if (end < 0 || !s.finite(end) || !s.tag(at - 1).equals("CC")) {
+      return false;
+    }
+    boolean name = s.tag(who.get().head()).startsWith("NNP");
+    boolean same = s.tag(end).equals(tense) && s.tag(at).equals("PRP");
+    int verb = s.mainVerb(end);
+    return verb > 0 && cues.reports(s.word(verb)) && (same || name && s.tag(end).equals("VBZ"));
+  }
+
+  /** ", as Peru called for talks": the report of somebody else. */
+  private boolean reported(int from, int end) {
+    int verb = s.mainVerb(s.afterPhrase(from, end));
+    return verb > 0 && !cues.verb(s.word(verb)).isEmpty();
   }
 
   private boolean aside(int at, int end) {
@@ -152,7 +183,8 @@ final class Extents {
               || s.tag(next).equals("VBG"))) {
         return true;
       }
-      if (comma && (s.is(next, "as") || s.is(next, "while")) && s.clauseAt(next + 1, end)) {
+      boolean clause = comma && s.clauseAt(next + 1, end);
+      if (clause && (s.is(next, "while") || s.is(next, "as") && reported(next + 1, end))) {
         return true;
       }
       if (comma
@@ -173,9 +205,7 @@ final class Extents {
         // '… "lies," a word that …': the reporter's remark on what is quoted.
         return true;
       }
-      boolean pronoun = !comma && s.tag(next).equals("PRP") && s.phraseAt(next).isPresent();
-      if (pronoun && s.tag(next - 1).equals("CC") && again(s.phraseAt(next).get().end(), tense)) {
-        // "and she accused": the same holds after a pronoun without a comma.
+      if (!comma && again(next, tense)) {
         return true;
       }
       if (comma && s.tag(next).equals("NNS") && s.is(next + 1, "that")) {
@@ -238,7 +268,26 @@ final class Extents {
       }
       at++;
     }
-    return trim(from, at);
+    return withoutTime(from, trim(from, beforeDuration(from, trim(from, at))));
+  }
+
+  /** "rejected the plan | for two years", "for more than a year": how long is no part of what. */
+  private int beforeDuration(int from, int end) {
+    Optional<NounPhrase> last = s.phraseAt(end - 1).filter(p -> p.first() > from + 1);
+    boolean counted =
+        last.filter(p -> s.isTime(p) && s.tag(p.first()).equals("CD")).isPresent()
+            || s.is(end, "than") && s.tag(end - 1).matches("JJR|RBR");
+    int preposition = last.map(NounPhrase::first).orElse(end - 1) - 1;
+    return counted && s.isPreposition(preposition) && !s.is(preposition, "of") ? preposition : end;
+  }
+
+  /** "approved the plan | Tuesday" */
+  private int withoutTime(int from, int end) {
+    return s.phraseAt(end - 1)
+        .filter(p -> p.end() == end && p.first() > from && s.isTime(p))
+        .filter(p -> s.isNoun(p.first() - 1) && s.phraseAt(p.first() - 1).isPresent())
+        .map(NounPhrase::first)
+        .orElse(end);
   }
 
   /** "the plan | he drafted": a relative clause without its pronoun. */

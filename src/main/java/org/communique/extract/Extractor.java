@@ -21,7 +21,7 @@ public final class Extractor {
 
   public Extractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.events = new Events(lexicon.eventTypes());
+    this.events = new Events(lexicon.eventTypes(), lexicon.authority());
     this.acts = new Acts(lexicon.acts(), lexicon.eventTypes().words());
   }
 
@@ -48,8 +48,9 @@ public final class Extractor {
                 .toList();
         statements.addAll(told);
         attitudes.addAll(new Attitudes(syntax, lexicon, sources).find(told));
-        proposals.addAll(Proposals.find(syntax, lexicon, sources, told, plans));
-        responses.addAll(new Responses(syntax, lexicon, sources, told).find());
+        List<Proposal> asked = Proposals.find(syntax, lexicon, sources, told, plans);
+        proposals.addAll(asked);
+        responses.addAll(new Responses(syntax, lexicon, sources, told).find(asked));
       }
     }
     List<Sentence> sentences = paragraphs.stream().flatMap(s -> s.sentences().stream()).toList();

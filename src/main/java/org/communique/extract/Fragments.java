@@ -49,7 +49,9 @@ final class Fragments {
 
   /** The quoted words with what goes on from them: "'a mistake' in every way". */
   private Range around(Complement c) {
-    int first = c.content().first();
+    int words = c.content().first();
+    boolean determined = s.tag(words - 2).equals("DT") || s.tag(words - 2).equals("PRP$");
+    int first = s.isMark(words - 1) && determined ? words - 2 : words;
     int end = s.paragraph.sentenceOf(first).end();
     return new Range(first, Math.max(c.content().end(), extents.phraseEnd(first, end)));
   }
@@ -59,7 +61,8 @@ final class Fragments {
     List<String> slots = c.frame().slots();
     boolean link = slots.size() == 3 && LINKS.contains(slots.get(1));
     boolean said = slots.get(0).equals(Frame.ADDRESSEE) && (cue.quotedOnly() || link);
-    return said && !c.addressees().isEmpty()
+    // A pronoun adds nothing to the words: "called it 'a farce'".
+    return said && !c.addressees().isEmpty() && !s.tag(c.addressees().get(0).head()).equals("PRP")
         ? c.addressees().get(0).first()
         : c.content().first();
   }

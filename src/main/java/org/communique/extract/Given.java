@@ -36,7 +36,12 @@ final class Given {
         && !(s.tag(verb).equals("VB") && loose(group, verb))
         && !(s.tag(verb).equals("VBG") && group == verb && governed(verb))
         && !(s.isRelative(group - 1) && common(group - 1))
-        && !underCondition(group, sentence);
+        && !supposed(verb);
+  }
+
+  /** "if Kenya accepts": what is only supposed. */
+  boolean supposed(int verb) {
+    return underCondition(s.groupStart(verb), s.paragraph.sentenceOf(verb));
   }
 
   private boolean said(int group, int verb, Range sentence) {

@@ -6,7 +6,6 @@ import org.communique.lexicon.Lexicon;
 import org.communique.model.Actor;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
-import org.communique.model.Quotation;
 import org.communique.model.Range;
 import org.communique.model.Span;
 

@@ -79,10 +79,9 @@ record Match(Sentence sentence, Cast cast, EventType type) {
     return verb.isPresent()
         && sentence.paragraph.tokens().get(anchor).tag().equals("VBD")
         && verb.get().first() == anchor
-        && sentence.arguments.object(verb.get()).isEmpty()
+        && sentence.arguments.after(verb.get()).isEmpty()
         && pattern.words().stream()
-            .anyMatch(
-                w -> w.link() == Link.OBJECT && anyFits(w, sentence.arguments.subject(verb.get())));
+            .anyMatch(w -> w.link() == Link.OBJECT && anyFits(w, sentence.nouns.chain(anchor)));
   }
 
   /** Whether the pattern matches so that one of its words is this token. */
@@ -154,13 +153,12 @@ record Match(Sentence sentence, Cast cast, EventType type) {
   private boolean stands(Word word, int anchor) {
     Optional<VerbGroup> verb = sentence.verbAt(anchor).filter(p -> p.head() == anchor);
     if (verb.isPresent()) {
-      Range object = sentence.arguments.object(verb.get());
-      Range subject = sentence.arguments.subject(verb.get());
       if (word.link() == Link.SUBJECT) {
-        return !verb.get().passive() && anyFits(word, subject);
+        return !verb.get().passive() && anyFits(word, sentence.arguments.subject(verb.get()));
       }
+      Range object = sentence.arguments.object(verb.get());
       boolean past = sentence.paragraph.tokens().get(anchor).tag().equals("VBD");
-      return anyFits(word, object.isEmpty() && past ? subject : object);
+      return anyFits(word, object.isEmpty() && past ? sentence.nouns.chain(anchor) : object);
     }
     NounPhrase phrase =
         sentence.phraseAt(anchor).orElseGet(() -> new NounPhrase(anchor, anchor + 1, anchor));

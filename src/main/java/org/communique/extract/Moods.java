@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.communique.lexicon.ActMood;
 import org.communique.lexicon.EventWords;
 import org.communique.lexicon.Mood;
-import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Token;
 
@@ -148,13 +147,7 @@ final class Moods {
     while (end > sentence.range.first() && token(end - 1).tag().equals("RB")) {
       end--;
     }
-    Optional<NounPhrase> phrase = sentence.phraseEndingAt(end);
-    if (phrase.isEmpty() || !sentence.temporal(phrase.get().head())) {
-      return end;
-    }
-    int first = phrase.get().first();
-    boolean preposition = first > sentence.range.first() && token(first - 1).tag().equals("IN");
-    return preposition ? first - 1 : first;
+    return sentence.nouns.beforeTime(end);
   }
 
   private Token token(int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.extract.Subjects.Subject;
 import org.communique.lexicon.Cue;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
@@ -19,18 +20,21 @@ final class Necessity {
   private final Subjects subjects;
   private final Complements complements;
   private final List<Statement> statements;
+  private final WordSet people;
 
   Necessity(
       Syntax syntax,
       Sources sources,
       Subjects subjects,
       Complements complements,
-      List<Statement> statements) {
+      List<Statement> statements,
+      WordSet people) {
     this.s = syntax;
     this.sources = sources;
     this.subjects = subjects;
     this.complements = complements;
     this.statements = statements;
+    this.people = people;
   }
 
   /**
@@ -64,6 +68,10 @@ final class Necessity {
     }
     int verb = s.mainVerb(after);
     int end = complements.extents.contentEnd(after, limit(statement.get(), at), at);
+    if (s.is(after, "have") && s.tag(verb).equals("VBN")) {
+      // "should have been freed" tells of a chance that is gone.
+      return Optional.empty();
+    }
     boolean state = s.is(after, "be") && !s.isVerb(after + 1);
     if (verb < 0 || end <= after || state) {
       return Optional.empty();
@@ -95,12 +103,12 @@ final class Necessity {
   /** "told Peru it should leave": "it" is who was told. */
   private List<Mention> addressees(Statement told, Subject subject, List<NounPhrase> forWhom) {
     if (!forWhom.isEmpty()) {
-      return sources.of(forWhom);
+      return sources.asked(forWhom, people);
     }
     boolean pronoun = s.tag(subject.phrases().get(0).head()).equals("PRP");
     return pronoun && !told.addressees().isEmpty()
         ? told.addressees()
-        : sources.of(subject.phrases());
+        : sources.asked(subject.phrases(), people);
   }
 
   private boolean nobody(Subject subject) {

@@ -15,10 +15,6 @@ final class NounGroups {
   private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "CD");
   private static final Set<String> OF = Set.of("of", "from");
 
-  /** Prepositions that join nouns; others open a clause as often: "after X left". */
-  private static final Set<String> IN_NOUNS =
-      Set.of("of", "in", "from", "for", "at", "with", "to", "on", "between", "against", "near");
-
   private final Sentence s;
 
   NounGroups(Sentence sentence) {
@@ -53,7 +49,7 @@ final class NounGroups {
       return new Range(first, end);
     }
     boolean joins = s.tag(before).equals("CC") || s.is(before, ",");
-    boolean preposition = IN_NOUNS.contains(s.word(before));
+    boolean preposition = s.syntax.english.joiningNouns().contains(s.word(before));
     if (joins || preposition) {
       boolean conjunction = s.tag(before).equals("CC");
       int left = beforeBrackets(conjunction && s.is(before - 1, ",") ? before - 1 : before);
@@ -222,5 +218,26 @@ final class NounGroups {
       i++;
     }
     return i + 1;
+  }
+
+  /** One past a phrase with what follows it by "of", "and" and other prepositions. */
+  int hanging(NounPhrase phrase, int limit) {
+    int joined = phrase.end();
+    int end = from(phrase.first(), true).end();
+    while (joined < end && !s.is(joined, ",")) {
+      joined++;
+    }
+    return Math.min(limit, Math.max(joined, s.syntax.afterPhrase(phrase.first(), limit)));
+  }
+
+  /** Back over "on Friday", "last month". */
+  int beforeTime(int end) {
+    Optional<NounPhrase> phrase = s.phraseEndingAt(end);
+    if (phrase.isEmpty() || !s.temporal(phrase.get().head())) {
+      return end;
+    }
+    int first = phrase.get().first();
+    boolean preposition = first > s.range.first() && s.tag(first - 1).equals("IN");
+    return preposition ? first - 1 : first;
   }
 }

@@ -55,7 +55,7 @@ final class Participants {
 
   private void ofVerb(VerbGroup verb) {
     if (trigger.passive()) {
-      add(sentence.arguments.subject(verb), OBJECT);
+      add(trigger.sufferer(), OBJECT);
       addComplements(verb.end(), true);
       return;
     }
@@ -192,6 +192,21 @@ final class Participants {
         last = mention.span();
       }
     }
+    if (last == null && headed) {
+      wider(range, anchor).ifPresent(m -> found.putIfAbsent(m, role.get()));
+    }
+  }
+
+  /** "arrested | two men | in Haifa": the mention goes on after the phrase that it heads. */
+  private Optional<Mention> wider(Range range, Span anchor) {
+    Optional<NounPhrase> phrase = sentence.phraseFrom(range.first());
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    Span from = sentence.paragraph.span(phrase.get());
+    Span rest = new Span(from.begin(), sentence.paragraph.span(sentence.range).end());
+    int head = sentence.token(phrase.get().head()).span().begin();
+    return cast.at(head, rest).filter(m -> !m.span().contains(anchor));
   }
 
   private boolean holds(WordSet set, int at) {

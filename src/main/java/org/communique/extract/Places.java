@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
@@ -15,9 +14,6 @@ import org.communique.model.Token;
 
 /** Finds named places: proper names after a preposition of place that name nobody. */
 final class Places {
-  private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "inside", "off", "across", "around");
-
   private Places() {}
 
   static List<Place> in(Sentence sentence, Cast cast) {
@@ -28,7 +24,7 @@ final class Places {
       boolean where =
           sentence.range.contains(phrase.first())
               && before >= sentence.range.first()
-              && WHERE.contains(tokens.get(before).form().toLowerCase(java.util.Locale.ROOT));
+              && sentence.syntax.english.places().contains(sentence.word(before));
       if (where) {
         name(sentence, phrase)
             .filter(p -> !person(sentence, cast, p))

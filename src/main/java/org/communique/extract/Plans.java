@@ -132,7 +132,7 @@ final class Plans {
   }
 
   private static boolean under(Syntax s, int i) {
-    return s.is(i, "under") || s.is(i, "by") && s.tag(i + 1).equals("WDT");
+    return s.english.terms().contains(s.word(i)) || s.is(i, "by") && s.tag(i + 1).equals("WDT");
   }
 
   /** What a draft or plan itself says: "the draft says A will do x". */
@@ -150,7 +150,7 @@ final class Plans {
   private static Optional<Range> would(Syntax s, int from, int end) {
     for (int i = from; i < end; i++) {
       if (s.finite(i)) {
-        boolean wish = s.tag(i).equals("MD") && !s.is(i, "could") && !s.is(i, "can");
+        boolean wish = s.tag(i).equals("MD") && !s.english.possibilities().contains(s.word(i));
         return wish ? Optional.of(new Range(from, end)) : Optional.empty();
       }
     }

@@ -11,6 +11,7 @@ import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
 import org.communique.model.Proposal;
@@ -24,6 +25,8 @@ final class Proposals {
 
   private final Syntax s;
   private final Cues cues;
+  private final WordSet people;
+  private final Given given;
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
@@ -35,12 +38,14 @@ final class Proposals {
   private Proposals(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
     this.s = syntax;
     this.cues = lexicon.cues();
+    this.people = lexicon.acts().people();
+    this.given = new Given(syntax);
     this.sources = sources;
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
     this.statements = statements;
-    this.clauses = new AskedClauses(syntax, sources, subjects, complements);
-    this.necessity = new Necessity(syntax, sources, subjects, complements, statements);
+    this.clauses = new AskedClauses(syntax, sources, subjects, complements, people);
+    this.necessity = new Necessity(syntax, sources, subjects, complements, statements, people);
   }
 
   static List<Proposal> find(
@@ -86,7 +91,7 @@ final class Proposals {
 
   private void verb(int verb, Cue cue) {
     int after = s.after(verb, cue);
-    if (after < 0 || s.negated(verb) || s.modal(verb)) {
+    if (after < 0 || s.negated(verb) || s.modal(verb) || given.supposed(verb)) {
       return;
     }
     if (s.passive(verb)) {
@@ -111,6 +116,14 @@ final class Proposals {
     }
     List<NounPhrase> who = new ArrayList<>();
     int after = NounSources.of(s, own.get(), who);
+    if (who.isEmpty() && s.is(after, "of")) {
+      // "the proposal of Norway and Sweden to freeze the catch"
+      List<NounPhrase> owners = new ArrayList<>();
+      int end = NounSources.after(s, after, owners);
+      boolean all = owners.stream().allMatch(o -> sources.of(o).isPresent());
+      after = all && !owners.isEmpty() ? end : after;
+      who = all ? owners : who;
+    }
     boolean ours = who.size() == 1 && FIRST_PERSON.contains(s.word(who.get(0).head()));
     take(cue, noun, noun + 1, after, ours ? speakerAt(noun) : sources.of(who));
   }
@@ -158,7 +171,11 @@ final class Proposals {
       clauses.of(content).forEach(a -> add(a.action(), cue, cueSpan, proposers, a.addressees()));
       return;
     }
-    List<Mention> addressees = sources.of(c.addressees());
+    if (!c.addressees().isEmpty() && c.addressees().stream().allMatch(s::isTime)) {
+      // "wants more time to think"
+      return;
+    }
+    List<Mention> addressees = sources.asked(c.addressees(), people);
     int split = forTo(content);
     if (split > 0) {
       // "for A to do x and for B to do y": one proposal for each.

@@ -81,7 +81,9 @@ final class Reports {
   }
 
   private Optional<Statement> verb(int verb, Cue cue) {
-    int after = s.after(verb, cue);
+    // "the asking price": a participle before its noun reports nothing.
+    boolean modifier = s.tag(verb).equals("VBG") && s.phraseAt(verb).isPresent();
+    int after = modifier ? -1 : s.after(verb, cue);
     boolean ahead = s.modal(verb) && willSay(verb);
     if (after < 0 || s.negated(verb) || s.modal(verb) && !ahead) {
       return Optional.empty();
@@ -425,6 +427,8 @@ final class Reports {
     return s.tag(at).equals("VBG")
         || s.tag(at).equals("VBN")
         || s.isRelative(at)
+        || s.is(at, "as")
+        || s.is(at, "while")
         || s.is(at, "according");
   }
 
@@ -456,7 +460,7 @@ final class Reports {
       return false;
     }
     for (int i = at; i < to; i++) {
-      if (s.isComma(i) && !s.quoted(i) && s.clauseAt(i + 1, to)) {
+      if ((s.isComma(i) || s.isDash(i)) && !s.quoted(i) && s.clauseAt(i + 1, to)) {
         return false;
       }
     }

@@ -17,6 +17,7 @@ import org.communique.lexicon.Roles;
 import org.communique.lexicon.WordSet;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
+import org.communique.model.Proposal;
 import org.communique.model.Range;
 import org.communique.model.Response;
 import org.communique.model.Response.Stance;
@@ -54,11 +55,14 @@ final class Responses {
     this.verdicts = new Verdicts(syntax, cues, sources, subjects, told);
   }
 
-  List<Response> find() {
+  /**
+   * @param proposals what is asked for in the paragraph: whoever is asked to accept has not done so
+   */
+  List<Response> find(List<Proposal> proposals) {
     List<Response> found = new ArrayList<>();
     for (int i = 0; i < s.tokens.size(); i++) {
       int at = i;
-      if (s.isVerb(i)) {
+      if (s.isVerb(i) && !asked(i, proposals)) {
         cues.verb(s.word(i)).stream()
             .filter(c -> c.makes(Effect.RESPONDS) && c.stance().isPresent())
             .map(c -> verb(at, c))
@@ -82,6 +86,12 @@ final class Responses {
         .toList()
         .forEach(found::add);
     return found;
+  }
+
+  /** "called on Peru to oppose the plan": no verb with a tense of its own. */
+  private boolean asked(int verb, List<Proposal> proposals) {
+    Span span = s.tokens.get(verb).span();
+    return !s.finiteGroup(verb) && proposals.stream().anyMatch(p -> p.action().contains(span));
   }
 
   private Response verdict(Verdicts.Verdict v) {
@@ -137,6 +147,9 @@ final class Responses {
     NounPhrase phrase = s.phraseAt(content.first()).orElse(null);
     while (phrase != null && s.tag(phrase.end() - 1).equals("POS")) {
       phrase = s.phraseAt(phrase.end()).orElse(null);
+    }
+    if (phrase != null && s.is(phrase.head(), "those")) {
+      return true;
     }
     return phrase != null
         && !document(s.word(phrase.head()))
@@ -224,7 +237,8 @@ final class Responses {
       Optional<Complement> filled = complements.fill(frame, noun, after);
       if (filled.isPresent() && !namesActor(filled.get().content())) {
         return Optional.of(
-            response(filled.get().content(), stance(cue), cue, s.span(noun, noun + 1), actors, noun));
+            response(
+                filled.get().content(), stance(cue), cue, s.span(noun, noun + 1), actors, noun));
       }
     }
     return Optional.empty();

@@ -9,6 +9,9 @@ import org.communique.model.Token;
 
 /** The grammar of one sentence: its verbs, nouns and clauses, and what the verbs take. */
 final class Sentence {
+  /** The paragraph that it stands in. */
+  final Syntax syntax;
+
   final Paragraph paragraph;
 
   /** Its tokens. */
@@ -19,7 +22,6 @@ final class Sentence {
 
   final NounGroups nouns;
   final Arguments arguments;
-  private final Syntax syntax;
   private final Clauses clauses;
 
   Sentence(Syntax syntax, Range range) {
@@ -28,7 +30,7 @@ final class Sentence {
     this.range = range;
     this.verbs = VerbGroups.of(syntax, range);
     this.nouns = new NounGroups(this);
-    this.arguments = new Arguments(this, nouns);
+    this.arguments = new Arguments(this, nouns, syntax.subjects);
     this.clauses = new Clauses(this);
   }
 

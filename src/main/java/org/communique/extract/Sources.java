@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.lexicon.WordSet;
 import org.communique.model.Actor;
 import org.communique.model.Cast;
 import org.communique.model.Document;
@@ -37,6 +38,21 @@ final class Sources {
       return known;
     }
     return phrases.stream().filter(this::canSpeak).map(this::unknown).toList();
+  }
+
+  /** Who is asked: whoever is known, else people and what has a name ("urged the community"). */
+  List<Mention> asked(List<NounPhrase> phrases, WordSet people) {
+    List<Mention> known = of(phrases);
+    return known.isEmpty()
+        ? phrases.stream()
+            .filter(p -> !s.isTime(p))
+            .filter(
+                p ->
+                    s.tag(p.head()).startsWith("NNP")
+                        || people.holds(s.tokens.get(p.head())))
+            .map(this::unknown)
+            .toList()
+        : known;
   }
 
   /** Whose report it is, in "according to a poll": a document will do. */
@@ -88,17 +104,11 @@ final class Sources {
         tag.equals("NNS")
             || tag.equals("CD") && !s.isNoun(phrase.first() - 1)
             || s.isQuantity(phrase)
-            || named && phrase.contains(phrase.head() - 1)
-            || described(phrase);
-    return (name || people) && !s.isTime(phrase);
-  }
-
-  /** "his team", "a new study": a noun with its article or whose it is. */
-  private boolean described(NounPhrase phrase) {
-    String first = s.tag(phrase.first());
-    boolean introduced =
-        first.equals("DT") || first.equals("PRP$") || s.tag(phrase.first() - 1).equals("POS");
-    return introduced && s.tag(phrase.head()).equals("NN") && phrase.head() > phrase.first();
+            || named && phrase.contains(phrase.head() - 1);
+    boolean somebody =
+        tag.equals("NN")
+            && (s.tag(phrase.first()).equals("DT") || s.tag(phrase.first()).equals("PRP$"));
+    return (name || people || somebody) && !s.isTime(phrase);
   }
 
   private Mention unknown(NounPhrase phrase) {
@@ -109,6 +119,11 @@ final class Sources {
     int end = phrase.head() + 1;
     if (s.isQuantity(phrase) && s.is(end, "of") && s.phraseAt(end + 1).isPresent()) {
       end = s.phraseAt(end + 1).get().end();
+    }
+    int of = s.is(end, "out") ? end + 2 : s.is(end, "in") ? end + 1 : -1;
+    if (s.tag(phrase.head()).equals("CD") && s.tag(of).equals("CD")) {
+      // "four out of 10 voters", "nine in 10"
+      end = s.phraseAt(of).map(NounPhrase::end).orElse(end);
     }
     Span span = s.span(Math.min(first, phrase.head()), end);
     String label = document.text(span);
@@ -140,6 +155,10 @@ final class Sources {
       Span pronoun = s.tokens.get(phrase.head()).span();
       return cast.in(pronoun).stream().findFirst();
     }
-    return cast.at(s.tokens.get(phrase.head()).span().begin(), s.paragraph.span(sentence));
+    boolean part = s.isQuantity(phrase) || s.tag(phrase.head()).equals("DT");
+    Optional<NounPhrase> whole =
+        part && s.is(phrase.end(), "of") ? s.phraseAt(phrase.end() + 1) : Optional.empty();
+    return cast.at(s.tokens.get(phrase.head()).span().begin(), s.paragraph.span(sentence))
+        .or(() -> whole.filter(p -> !s.isQuantity(p)).flatMap(this::of));
   }
 }

@@ -1,11 +1,8 @@
 package org.communique.extract;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.communique.lexicon.Cues;
-import org.communique.lexicon.Frame;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
@@ -16,11 +13,17 @@ final class Subjects {
   private final Syntax s;
   private final Cues cues;
   private final Inflection inflection;
+  private final Inversion inversion;
+  private final Parentheses parentheses;
+  private final SubjectPhrases joined;
 
   Subjects(Syntax syntax, Lexicon lexicon) {
     this.s = syntax;
     this.cues = lexicon.cues();
     this.inflection = lexicon.inflection();
+    this.inversion = new Inversion(syntax, cues);
+    this.parentheses = new Parentheses(syntax);
+    this.joined = new SubjectPhrases(syntax);
   }
 
   /**
@@ -45,8 +48,8 @@ final class Subjects {
 
   private Optional<Subject> of(int verb, Range sentence, int depth) {
     int group = s.groupStart(verb);
-    if (inverts(verb, group, sentence)) {
-      return Optional.of(subject(s.phraseAt(verb + 1).orElseThrow(), sentence, true));
+    if (inversion.at(verb, group, sentence)) {
+      return Optional.of(joined.from(s.phraseAt(verb + 1).orElseThrow(), sentence, true));
     }
     boolean participle =
         s.tag(verb).equals("VBG") && group == verb || s.tag(verb).equals("VBN") && group == verb;
@@ -62,118 +65,50 @@ final class Subjects {
     return leftOf(at, verb, sentence, depth);
   }
 
-  /**
-   * "…," said Mr. Lee: the verb comes after a comma or a quotation, and no verb follows its phrase.
-   */
-  private boolean inverts(int verb, int group, Range sentence) {
-    Optional<NounPhrase> next = s.phraseAt(verb + 1);
-    boolean finite =
-        s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP");
-    boolean afterMark = s.isComma(group - 1) || s.isMark(group - 1) || group == sentence.first();
-    if (next.isEmpty()
-        || !finite
-        || !afterMark
-        || group != verb
-        || s.quoted(verb + 1)
-        || time(next.get())) {
-      return false;
-    }
-    int mark = s.isComma(group - 1) ? group - 2 : group - 1;
-    boolean told =
-        s.closesAt(mark).isPresent()
-            ? opensSentence(mark, sentence) || s.clauseAt(sentence.first(), mark)
-            : s.clauseAt(sentence.first(), group - 1);
-    if (!told && !between(verb, sentence)) {
-      return false;
-    }
-    int after = s.afterPhrase(verb + 1, sentence.end());
-    while (s.is(after, "and") && s.phraseAt(after + 1).isPresent()) {
-      after = s.afterPhrase(after + 1, sentence.end());
-    }
-    return !s.finite(after) && !s.isAdverb(after) && !(s.isMark(after) && s.quoted(after));
-  }
-
-  /** "The plan, said Anna Berg, would fail": between a subject and its verb. */
-  private boolean between(int verb, Range sentence) {
-    for (int i = sentence.first(); i < verb; i++) {
-      if (s.finite(i)) {
-        return false;
-      }
-    }
-    int comma = s.afterPhrase(verb + 1, sentence.end());
-    return s.isComma(verb - 1)
-        && verb - 1 > sentence.first()
-        && s.isComma(comma)
-        && invertible(verb)
-        && predicate(comma, sentence.end());
-  }
-
-  /** Whether a finite verb follows a comma, this one or a later. */
-  private boolean predicate(int comma, int end) {
-    for (int i = comma; i < end; i++) {
-      if (s.isComma(i) && !s.quoted(i) && s.finite(s.isAdverb(i + 1) ? i + 2 : i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the quotation that ends here begins its sentence, so that no subject can precede it.
-   */
-  private boolean opensSentence(int mark, Range sentence) {
-    int at = mark;
-    while (at > 0 && s.quotationAt(at - 1).equals(s.quotationAt(mark))) {
-      at--;
-    }
-    while (at > sentence.first() && (s.tag(at - 1).equals("CC") || s.isAdverb(at - 1))) {
-      at--;
-    }
-    return at <= sentence.first();
-  }
-
-  /** "said Mr. Lee", but never "told Mr. Lee": a verb that needs no object can have it follow. */
-  private boolean invertible(int verb) {
-    return cues.verb(s.word(verb)).stream()
-        .flatMap(c -> c.frames().stream())
-        .anyMatch(f -> f.slots().equals(List.of(Frame.QUOTE)));
-  }
-
-  private boolean time(NounPhrase phrase) {
-    return s.isTime(phrase);
-  }
-
   private Optional<Subject> leftOf(int from, int verb, Range sentence, int depth) {
     int at = from;
     while (at >= sentence.first()) {
       Optional<NounPhrase> phrase = s.phraseAt(at);
+      // "talks that at one point involved": a phrase may stand between the pronoun and its verb.
+      boolean relative = s.isRelative(at) || s.is(at, "that") && s.phraseAt(at - 1).isPresent();
+      if (relative && phrase.filter(p -> p.end() > p.first() + 1).isEmpty()) {
+        return joined.antecedent(at - 1, sentence);
+      }
       if (phrase.isPresent()) {
         NounPhrase p = phrase.get();
-        if (s.isRelative(p.head()) && p.end() == p.first() + 1) {
-          return antecedent(p.first() - 1, sentence);
-        }
         int before = p.first() - 1;
+        if (s.word(p.head()).endsWith("self") && s.phraseAt(before).isPresent()) {
+          at = before;
+          continue;
+        }
         if (s.tag(p.first() - 1).equals("POS") && s.phraseAt(before).isPresent()) {
           before = s.phraseAt(before).get().first() - 1;
         }
-        if (time(p)
+        if (s.isTime(p)
             && before >= sentence.first()
             && !s.isPreposition(before)
             && s.phraseAt(before).isPresent()) {
           at = before;
-        } else if (s.isPreposition(before) || s.is(before, "as") && s.is(before + 1, "a")) {
+        } else if (s.isPreposition(before)
+                && !s.tag(p.first()).equals("WDT")
+                && !estimates(before, p)
+            || s.is(before, "as") && s.is(before + 1, "a")) {
           at = before - 1;
         } else if (listAfterPreposition(p, before) > sentence.first()) {
           at = listAfterPreposition(p, before) - 1;
         } else {
-          return Optional.of(subject(p, sentence, false));
+          return Optional.of(joined.from(p, sentence, false));
         }
       } else if (s.opensAt(at).isPresent()) {
         at--;
       } else if (s.isComma(at) || s.isDash(at) || s.tag(at).equals("-RRB-")) {
-        int open = parenthesis(at, sentence);
+        int open = parentheses.opening(at, sentence);
         if (open < 0) {
           return s.isComma(at) ? shared(at, verb, sentence, depth) : Optional.empty();
+        }
+        Optional<Subject> named = apposition(open, at, sentence);
+        if (named.isPresent()) {
+          return named;
         }
         at = open - 1;
       } else if (s.tag(at).equals("CC")) {
@@ -185,8 +120,9 @@ final class Subjects {
           || s.tag(at).equals("VBG") && !s.isComma(at - 1)
           || s.tag(at).equals("CD")
           || s.isPreposition(at) && s.phraseAt(at - 1).isPresent()) {
-        boolean some = s.isQuantity(new NounPhrase(at, at + 1, at)) && s.isPreposition(at + 1);
-        if (s.tag(at).equals("JJ") && (some || s.is(at + 1, "of") && at == sentence.first())) {
+        boolean many = s.tag(at).equals("JJ") && inflection.isQuantity(s.word(at));
+        if ((many && s.isPreposition(at + 1) || s.tag(at).equals("JJ") && s.is(at + 1, "of"))
+            && at == sentence.first()) {
           return Optional.of(
               new Subject(List.of(new NounPhrase(at, at + 1, at)), at, from + 1, false, true));
         }
@@ -196,6 +132,34 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "about half of the voters", "at least 200": before a number these are no prepositions. */
+  private boolean estimates(int preposition, NounPhrase phrase) {
+    boolean number = s.tag(phrase.first()).equals("CD") || s.isQuantity(phrase);
+    boolean least = s.is(phrase.first(), "least") || s.is(phrase.first(), "most");
+    return s.english.estimates().contains(s.word(preposition)) && number
+        || s.is(preposition, "at") && least && s.tag(phrase.head()).equals("CD");
+  }
+
+  /** "the manager of the team, Anna Berg, said": the name between the commas. */
+  private Optional<Subject> apposition(int open, int close, Range sentence) {
+    Optional<NounPhrase> name =
+        s.phraseAt(close - 1)
+            .filter(p -> p.first() == open + 1 && p.end() == close)
+            .filter(p -> s.isComma(open) && s.tag(p.head()).equals("NNP"))
+            .filter(p -> s.tag(p.first()).equals("NNP"));
+    Optional<NounPhrase> role =
+        s.phraseAt(open - 1).filter(p -> s.tag(p.head()).equals("NN") && !s.isTime(p));
+    return name.isPresent() && role.isPresent()
+        ? Optional.of(
+            new Subject(
+                List.of(name.get()),
+                joined.from(role.get(), sentence, false).first(),
+                close + 1,
+                false,
+                true))
+        : Optional.empty();
   }
 
   /**
@@ -211,62 +175,6 @@ final class Subjects {
             && s.isPreposition(preposition)
             && s.phraseAt(preposition - 1).isPresent();
     return hangs ? preposition : -1;
-  }
-
-  /**
-   * Where the parenthesis that ends here opens: two commas, brackets or dashes around an
-   * apposition, a relative clause or an aside. -1 where there is none.
-   */
-  private int parenthesis(int close, Range sentence) {
-    if (s.tag(close).equals("-RRB-")) {
-      for (int i = close - 1; i >= sentence.first(); i--) {
-        if (s.tag(i).equals("-LRB-")) {
-          return i;
-        }
-      }
-      return -1;
-    }
-    for (int i = close - 1; i > sentence.first(); i--) {
-      boolean same = s.isComma(close) ? s.isComma(i) : s.isDash(i);
-      if (same && !s.quoted(i)) {
-        boolean opens =
-            s.isRelative(i + 1)
-                || s.tag(i + 1).equals("DT")
-                || s.tag(i + 1).equals("PRP$")
-                || s.tag(i + 1).equals("CD")
-                || s.tag(i + 1).startsWith("NN")
-                || s.tag(i + 1).startsWith("JJ")
-                || s.tag(i + 1).equals("VBG")
-                || s.tag(i + 1).equals("VBN")
-                || s.isAdverb(i + 1)
-                || s.isSubordinator(i + 1)
-                || s.isPreposition(i + 1);
-        boolean verb = hasFiniteMain(i + 1, close);
-        boolean named = s.phraseAt(i - 1).isPresent() || s.tag(i - 1).equals("-RRB-");
-        if (opens && !verb && named) {
-          return i;
-        }
-        if (verb) {
-          return -1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasFiniteMain(int from, int to) {
-    if (s.isRelative(from) || s.isSubordinator(from)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (s.isRelative(i)) {
-        return false;
-      }
-      if (s.finite(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "chided Beijing and hinted": the subject of the nearest verb of the same form before. */
@@ -384,63 +292,5 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  /** The noun phrase that a relative pronoun takes up. */
-  private Optional<Subject> antecedent(int from, Range sentence) {
-    int at = s.isComma(from) || s.isDash(from) ? from - 1 : from;
-    Optional<NounPhrase> phrase = s.phraseAt(at);
-    return phrase.map(p -> subject(p, sentence, false));
-  }
-
-  /** A phrase with the phrases that are joined to it. */
-  private Subject subject(NounPhrase phrase, Range sentence, boolean inverted) {
-    List<NounPhrase> all = new ArrayList<>();
-    all.add(phrase);
-    int first = possessors(phrase.first(), sentence);
-    int end = inverted ? s.afterPhrase(phrase.first(), sentence.end()) : phrase.end();
-    if (inverted) {
-      while (s.is(end, "and") && s.phraseAt(end + 1).isPresent()) {
-        all.add(s.phraseAt(end + 1).get());
-        end = s.afterPhrase(end + 1, sentence.end());
-      }
-      return new Subject(all, first, end, true, true);
-    }
-    // Leftwards: "A, B and C said".
-    while (s.tag(first - 1).equals("CC") && !s.is(first - 1, "but")
-        || s.isComma(first - 1) && all.size() > 1) {
-      int before = first - 2;
-      if (s.isComma(before)) {
-        before--;
-      }
-      Optional<NounPhrase> joined = headOfPhraseEndingAt(before, sentence);
-      if (joined.isEmpty() || s.quoted(before) != s.quoted(first)) {
-        break;
-      }
-      all.add(joined.get());
-      first = possessors(joined.get().first(), sentence);
-      if (s.isPreposition(first - 1)) {
-        // "talks between A and B said": the whole hangs on a preposition; the noun before it is
-        // meant.
-        break;
-      }
-    }
-    Collections.reverse(all);
-    return new Subject(all, first, end, false, true);
-  }
-
-  /** The first phrase of the chain "officials in Guam" that ends here. */
-  private Optional<NounPhrase> headOfPhraseEndingAt(int at, Range sentence) {
-    return at >= sentence.first() ? s.phraseAt(at) : Optional.empty();
-  }
-
-  private int possessors(int first, Range sentence) {
-    int at = first;
-    while (at - 1 >= sentence.first()
-        && s.tag(at - 1).equals("POS")
-        && s.phraseAt(at - 1).isPresent()) {
-      at = s.phraseAt(at - 1).get().first();
-    }
-    return at;
   }
 }

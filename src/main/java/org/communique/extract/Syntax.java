@@ -2,8 +2,8 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.lexicon.Cue;
+import org.communique.lexicon.FunctionWords;
 import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.NounPhrase;
@@ -15,41 +15,20 @@ import org.communique.model.Token;
 
 /** A paragraph's words, and the questions about them that tags and function words answer. */
 final class Syntax {
-  private static final Set<String> BE =
-      Set.of("be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m");
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
-  private static final Set<String> DO = Set.of("do", "does", "did");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
-  private static final Set<String> SUBORDINATE =
-      Set.of(
-          "because",
-          "while",
-          "if",
-          "whether",
-          "although",
-          "though",
-          "unless",
-          "since",
-          "as",
-          "when",
-          "until",
-          "before",
-          "after",
-          "once",
-          "where",
-          "than");
-  private static final Set<String> COMPLEMENTISER = Set.of("that", "whether", "if");
-
   final Paragraph paragraph;
   final List<Token> tokens;
+  final Subjects subjects;
+  private final VerbForms verbs = new VerbForms(this);
+  final FunctionWords english;
   private final Inflection inflection;
   private final NounPhrase[] phraseOf;
   private final Quotation[] quotationOf;
-  private final List<Sentence> sentences;
+  private List<Sentence> sentences = List.of();
 
   Syntax(Paragraph paragraph, Lexicon lexicon) {
     this.paragraph = paragraph;
     this.inflection = lexicon.inflection();
+    this.english = inflection.functionWords();
     this.tokens = paragraph.tokens();
     phraseOf = new NounPhrase[tokens.size()];
     for (NounPhrase p : paragraph.phrases()) {
@@ -65,10 +44,14 @@ final class Syntax {
         }
       }
     }
-    sentences = paragraph.sentences().stream().map(r -> new Sentence(this, r)).toList();
+    subjects = new Subjects(this, lexicon);
   }
 
+  /** The grammar of its sentences, made when it is first asked for. */
   List<Sentence> sentences() {
+    if (sentences.isEmpty()) {
+      sentences = paragraph.sentences().stream().map(r -> new Sentence(this, r)).toList();
+    }
     return sentences;
   }
 
@@ -171,167 +154,73 @@ final class Syntax {
   }
 
   boolean isAdverb(int i) {
-    return tag(i).startsWith("RB") || tag(i).equals("RP");
+    // "have both warned"
+    boolean floating = tag(i).equals("DT") && english.floating().contains(word(i)) && isVerb(i + 1);
+    return tag(i).startsWith("RB") || tag(i).equals("RP") || floating;
   }
 
   boolean isRelative(int i) {
     String tag = tag(i);
-    return tag.equals("WDT") || tag.equals("WP") || is(i, "that") && finite(nextVerb(i + 1));
+    return tag.equals("WDT")
+        || tag.equals("WP")
+        || is(i, "that") && phraseAt(i - 1).isPresent() && finite(nextVerb(i + 1));
   }
 
   boolean isComplementiser(int i) {
-    return COMPLEMENTISER.contains(word(i));
+    return english.complementisers().contains(word(i));
   }
 
   boolean isPreposition(int i) {
     return (tag(i).equals("IN")
             || tag(i).equals("TO")
             || tag(i).equals("VBG") && is(i, "including"))
-        && !SUBORDINATE.contains(word(i))
+        && !english.subordinators().contains(word(i))
         && !is(i, "that");
   }
 
   boolean isSubordinator(int i) {
-    return SUBORDINATE.contains(word(i)) && !isNoun(i) && !isVerb(i);
+    return english.subordinators().contains(word(i)) && !isNoun(i) && !isVerb(i);
   }
 
   boolean isAuxiliary(int i) {
-    return tag(i).equals("MD")
-        || (isVerb(i) || tag(i).equals("POS"))
-            && (BE.contains(word(i)) || HAVE.contains(word(i)) || DO.contains(word(i)));
+    return tag(i).equals("MD") || (isVerb(i) || tag(i).equals("POS")) && english.helps(word(i));
+  }
+
+  private int nextVerb(int from) {
+    int i = from;
+    while (isAdverb(i) || english.negatives().contains(word(i))) {
+      i++;
+    }
+    return i;
   }
 
   /**
    * The first token of the verb group whose main verb this is: "had never said" begins at "had".
    */
   int groupStart(int verb) {
-    int first = verb;
-    int i = verb - 1;
-    Range sentence = paragraph.sentenceOf(verb);
-    while (i >= sentence.first()
-        && (isAuxiliary(i) || isAdverb(i) || NOT.contains(word(i)) && !isNoun(i))) {
-      first = i;
-      i--;
-    }
-    int split =
-        first == verb && (tag(verb).equals("VBN") || tag(verb).equals("VBD"))
-            ? splitBy(i, sentence)
-            : -1;
-    return split < 0 ? first : groupStart(split);
-  }
-
-  /** "has in the past offered": the auxiliary that a prepositional phrase keeps from its verb. */
-  private int splitBy(int end, Range sentence) {
-    int i = end;
-    while (i > sentence.first() && phraseAt(i).isPresent()) {
-      int before = phraseAt(i).get().first() - 1;
-      if (!isPreposition(before)) {
-        return -1;
-      }
-      if (HAVE.contains(word(before - 1)) && isVerb(before - 1)) {
-        return before - 1;
-      }
-      i = before - 1;
-    }
-    return -1;
+    return verbs.groupStart(verb);
   }
 
   /** Where a verb group that starts here has its main verb; -1 where none starts. */
   int mainVerb(int from) {
-    int i = from;
-    while (isAdverb(i) || NOT.contains(word(i))) {
-      i++;
-    }
-    int last = -1;
-    while (isVerb(i)
-        || tag(i).equals("MD")
-        || isAuxiliary(i)
-        || last >= 0 && (isAdverb(i) || NOT.contains(word(i)))) {
-      if (isVerb(i) || tag(i).equals("MD") || isAuxiliary(i)) {
-        last = i;
-        if (isVerb(i) && !isAuxiliary(i)) {
-          break;
-        }
-      }
-      i++;
-    }
-    return last;
-  }
-
-  private int nextVerb(int from) {
-    int i = from;
-    while (isAdverb(i) || NOT.contains(word(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Whether a verb or its first auxiliary has tense, so that it can head a clause. */
-  boolean finite(int i) {
-    String tag = tag(i);
-    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return verbs.mainVerb(from);
   }
 
   /** Whether the group of a main verb is finite. */
   boolean finiteGroup(int verb) {
-    for (int i = groupStart(verb); i <= verb; i++) {
-      if (finite(i)) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.finiteGroup(verb);
   }
 
   boolean passive(int verb) {
-    if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
-      return false;
-    }
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (BE.contains(word(i)) && (isVerb(i) || tag(i).equals("POS"))) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.passive(verb);
   }
 
   boolean negated(int verb) {
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (NOT.contains(word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.negated(verb);
   }
 
   boolean modal(int verb) {
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (tag(i).equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * One past a noun phrase and the prepositional phrases that go on from it; from itself where
-   * none.
-   */
-  int afterPhrase(int from, int end) {
-    Optional<NounPhrase> phrase = phraseAt(from);
-    if (phrase.isEmpty()) {
-      return from;
-    }
-    int at = phrase.get().end();
-    while (at < end) {
-      if (phraseAt(at).isPresent() && tag(at - 1).equals("POS")) {
-        at = phraseAt(at).get().end();
-      } else if (isPreposition(at) && phraseAt(at + 1).isPresent()) {
-        at = phraseAt(at + 1).get().end();
-      } else {
-        break;
-      }
-    }
-    return Math.min(at, end);
+    return verbs.modal(verb);
   }
 
   /**
@@ -354,53 +243,35 @@ final class Syntax {
 
   /** Whether a clause with a subject and a finite verb begins here. */
   boolean clauseAt(int from, int end) {
-    int at = from;
-    if (isSubordinator(at) || tag(at).startsWith("W") && !tag(at).equals("WDT")) {
-      return true;
-    }
-    boolean subject = false;
-    int relatives = 0;
-    while (at < end) {
-      int next = at + 1;
-      boolean aside =
-          isComma(at) && (isRelative(next) || isPreposition(next) && tag(next + 1).equals("WDT"));
-      boolean joined =
-          isComma(at) && tag(next).equals("CC") && (finite(next + 1) || isVerb(next + 1));
-      if (aside || joined) {
-        int close = aside ? nextComma(next, end) : -1;
-        if (close < 0) {
-          return false;
-        }
-        at = close;
-      } else if (isRelative(at)) {
-        relatives++;
-      } else if (finite(at) || tag(at).equals("POS") && isAuxiliary(at) && !subject) {
-        if (relatives == 0) {
-          return subject;
-        }
-        relatives--;
-        at = Math.max(at, mainVerb(at));
-      } else if (phraseAt(at).isPresent()) {
-        subject = true;
-        at = phraseAt(at).get().end() - 1;
-      } else if (at > from
-          && (is(at, ";") || is(at, ":") || isMark(at) && closesAt(at).isPresent() && !subject)) {
-        return false;
-      } else if (tag(at).equals("IN") && is(at, "that")) {
-        relatives++;
-      }
-      at++;
-    }
-    return false;
+    return new ClauseStart(this).begins(from, end);
   }
 
-  private int nextComma(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (isComma(i) && !quoted(i)) {
-        return i;
+  /** Whether a verb or its first auxiliary has tense, so that it can head a clause. */
+  boolean finite(int i) {
+    String tag = tag(i);
+    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /**
+   * One past a noun phrase and the prepositional phrases that go on from it; from itself where
+   * none.
+   */
+  int afterPhrase(int from, int end) {
+    Optional<NounPhrase> phrase = phraseAt(from);
+    if (phrase.isEmpty()) {
+      return from;
+    }
+    int at = phrase.get().end();
+    while (at < end) {
+      if (phraseAt(at).isPresent() && tag(at - 1).equals("POS")) {
+        at = phraseAt(at).get().end();
+      } else if (isPreposition(at) && phraseAt(at + 1).isPresent()) {
+        at = phraseAt(at + 1).get().end();
+      } else {
+        break;
       }
     }
-    return -1;
+    return Math.min(at, end);
   }
 
   /** The condition that a run of tokens holds, from its first word to the end of the run. */
@@ -458,7 +329,7 @@ final class Syntax {
   int after(int cue, Cue entry) {
     int at = cue + 1;
     // "is strongly opposed"
-    while (entry.lemma().equals("be") && isAdverb(at) && !NOT.contains(word(at))) {
+    while (entry.lemma().equals("be") && isAdverb(at) && !english.negatives().contains(word(at))) {
       at++;
     }
     if (entry.particle().isPresent()) {

@@ -66,7 +66,8 @@ final class Talk {
     return new Statement(
         content,
         mode(content),
-        Optional.of(new Cue(turn.colon(), colon.id(), colon.act(), colon.certainty(), colon.polarity())),
+        Optional.of(
+            new Cue(turn.colon(), colon.id(), colon.act(), colon.certainty(), colon.polarity())),
         List.of(speaker(turn)),
         List.of(),
         turn.label().to(content.get(content.size() - 1)));
@@ -90,7 +91,8 @@ final class Talk {
           .map(a -> new Mention(turn.label(), Mention.Basis.NOUN, List.of(a)))
           .orElseGet(() -> described(turn, "interviewee"));
     }
-    Actor actor = speakers.computeIfAbsent(name, n -> strangers.named(label(turn), Actor.Kind.PERSON));
+    Actor actor =
+        speakers.computeIfAbsent(name, n -> strangers.named(label(turn), Actor.Kind.PERSON));
     return new Mention(turn.label(), Mention.Basis.SHORT_NAME, List.of(actor));
   }
 

@@ -34,6 +34,14 @@ record Trigger(
     return sentence.verbAt(anchor).filter(p -> p.head() == anchor);
   }
 
+  /**
+   * Who or what a passive verb is done to: its subject, or the noun that its participle modifies.
+   */
+  Range sufferer() {
+    VerbGroup verb = verb().orElseThrow();
+    return verb.passive() ? sentence.arguments.subject(verb) : sentence.nouns.chain(verb.first());
+  }
+
   /** The words with the noun phrase and the possessors around them. */
   Range whole() {
     if (verb().isPresent()) {

@@ -64,8 +64,7 @@ final class Triggers {
             .filter(
                 v ->
                     verb.sentence().arguments.object(v).contains(noun.anchor())
-                        || verb.passive()
-                            && verb.sentence().arguments.subject(v).contains(noun.anchor()))
+                        || verb.passive() && verb.sufferer().contains(noun.anchor()))
             .isPresent();
   }
 

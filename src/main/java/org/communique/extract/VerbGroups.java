@@ -5,28 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.extract.VerbGroup.Form;
+import org.communique.lexicon.FunctionWords;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 import org.communique.model.Token;
 
 /** Finds the verbs of a sentence with their auxiliaries. */
 final class VerbGroups {
-  private static final Set<String> BE =
-      Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'s", "'re", "'m");
-  private static final Set<String> GET = Set.of("get", "gets", "got", "getting", "gotten");
-  private static final Set<String> OTHERS =
-      Set.of("have", "has", "had", "having", "'ve", "'d", "do", "does", "did");
   private static final Set<String> BEFORE_ADJECTIVE =
       Set.of("IN", "DT", "PRP$", "JJ", "CD", "TO", "RB");
-  private static final Set<String> NOMINATIVE = Set.of("i", "he", "she", "we", "they");
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no-longer");
 
   private final Syntax s;
+  private final FunctionWords english;
   private final List<Token> tokens;
   private final Range sentence;
 
   private VerbGroups(Syntax syntax, Range sentence) {
     this.s = syntax;
+    this.english = syntax.english;
     this.tokens = syntax.tokens;
     this.sentence = sentence;
   }
@@ -55,7 +51,7 @@ final class VerbGroups {
       return null;
     }
     int modal = -1;
-    boolean negated = first > sentence.first() && NOT.contains(s.word(first - 1));
+    boolean negated = first > sentence.first() && english.negations().contains(s.word(first - 1));
     boolean auxiliary = false;
     boolean be = false;
     int head = -1;
@@ -65,7 +61,7 @@ final class VerbGroups {
       if (token.tag().equals("MD")) {
         modal = i;
         auxiliary = true;
-      } else if (NOT.contains(s.word(i))) {
+      } else if (english.negations().contains(s.word(i))) {
         negated = true;
       } else if ((token.isVerb() || be(head) && progressive(i))
           && (i == first || !insideNounPhrase(i))) {
@@ -74,7 +70,7 @@ final class VerbGroups {
         }
         if (head >= 0) {
           auxiliary = true;
-          be = BE.contains(s.word(head)) || GET.contains(s.word(head));
+          be = english.be().contains(s.word(head)) || english.get().contains(s.word(head));
         }
         head = i;
       } else if (!token.tag().equals("RB") || head < 0 && modal < 0 && !to) {
@@ -89,15 +85,13 @@ final class VerbGroups {
     boolean bare = !auxiliary && !to;
     boolean misread =
         tag.equals("VBN") && (objectFollows(head) && nounBefore(first) || pronounBefore(first));
-    boolean reduced = bare && tag.equals("VBN") && !misread;
+    boolean by = bare && tag.equals("VBD") && byFollows(head, end) && !objectFollows(head);
+    boolean reduced = bare && tag.equals("VBN") && !misread || by;
     if (reduced && modifies(head)) {
       return null;
     }
     Form form = to ? Form.INFINITIVE : bareForm(tokens.get(first).tag(), reduced, first);
-    boolean passive =
-        (tag.equals("VBN") || tag.equals("VBD")) && be
-            || reduced
-            || bare && tag.equals("VBD") && byFollows(head, end) && !objectFollows(head);
+    boolean passive = (tag.equals("VBN") || tag.equals("VBD")) && be || reduced;
     return new VerbGroup(first, head, form, passive, modal, negated);
   }
 
@@ -108,12 +102,8 @@ final class VerbGroups {
     return tag.equals("VBG") ? Form.GERUND : Form.FINITE;
   }
 
-  static boolean isBe(Token token) {
-    return BE.stream().anyMatch(token::is);
-  }
-
   private boolean be(int at) {
-    return at >= 0 && BE.contains(s.word(at));
+    return at >= 0 && english.be().contains(s.word(at));
   }
 
   private boolean progressive(int at) {
@@ -123,7 +113,7 @@ final class VerbGroups {
 
   /** "they arrested at least ten men": no participle follows "they". */
   private boolean pronounBefore(int first) {
-    return first > sentence.first() && NOMINATIVE.contains(s.word(first - 1));
+    return first > sentence.first() && english.nominatives().contains(s.word(first - 1));
   }
 
   private boolean nounBefore(int first) {
@@ -158,7 +148,7 @@ final class VerbGroups {
 
   private boolean auxiliary(int at) {
     String form = s.word(at);
-    return BE.contains(form) || GET.contains(form) || OTHERS.contains(form);
+    return english.helps(form) || english.get().contains(form);
   }
 
   /** "held by", "held every year by". */

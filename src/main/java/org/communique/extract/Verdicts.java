@@ -64,14 +64,15 @@ final class Verdicts {
       at--;
     }
     int first = objectEndingAt(at);
-    if (first < 0) {
+    // "called the “illegal acts” of Peru": no verdict but part of a name.
+    boolean attributive = s.phraseAt(word).filter(p -> p.head() > word).isPresent();
+    if (first < 0 || attributive && s.tag(at - 1).equals("DT")) {
       return Optional.empty();
     }
     Range target = new Range(first, at);
     int verb = first - 1;
     if (describes(verb) && !s.passive(verb)) {
-      List<Mention> by =
-          subjects.of(verb).map(Subject::phrases).map(sources::of).orElse(List.of());
+      List<Mention> by = subjects.of(verb).map(Subject::phrases).map(sources::of).orElse(List.of());
       return Optional.of(new Verdict(cue, word, end, target, by));
     }
     boolean joined = s.tag(verb).equals("CC") && !before.isEmpty();

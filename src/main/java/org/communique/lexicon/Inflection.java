@@ -36,7 +36,10 @@ public final class Inflection {
   private final Set<String> times = new HashSet<>();
   private final Set<String> evidence = new HashSet<>();
 
+  private final FunctionWords functionWords;
+
   private Inflection(Resource english) {
+    functionWords = FunctionWords.of(english);
     for (String verb : Entries.strings(english, Entries.lex("irregularVerb"))) {
       List<String> parts = List.of(verb.split("[ /]"));
       irregularVerbs.put(parts.get(0), parts);
@@ -69,6 +72,11 @@ public final class Inflection {
 
   public static Inflection load() {
     return new Inflection(Entries.read("english.ttl").ofType(Entries.LEX + "Forms").get(0));
+  }
+
+  /** The closed classes: auxiliaries, negations, prepositions of place and so on. */
+  public FunctionWords functionWords() {
+    return functionWords;
   }
 
   /**
@@ -152,7 +160,7 @@ public final class Inflection {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(stem);
     if (stem.equals("be")) {
-      forms.addAll(List.of("is", "am", "are", "was", "were", "been", "being"));
+      functionWords.be().stream().filter(f -> !f.startsWith("'")).forEach(forms::add);
     } else {
       forms.add(stem.equals("have") ? "has" : withS(stem));
       forms.addAll(with(stem, "ing"));

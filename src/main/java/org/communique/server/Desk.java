@@ -25,14 +25,20 @@ final class Desk extends HttpFilter {
     this.web = web;
   }
 
+  /**
+   * Whether a request to the endpoint's address holds a query.
+   *
+   * @param parameters those of its address
+   */
+  static boolean asks(String method, Optional<String> parameters) {
+    return !method.equals("GET") || parameters.filter(p -> p.contains("query=")).isPresent();
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean asked =
-        !request.getMethod().equals("GET")
-            || Optional.ofNullable(request.getQueryString()).orElse("").contains("query=");
-    if (asked) {
+    if (asks(request.getMethod(), Optional.ofNullable(request.getQueryString()))) {
       chain.doFilter(request, response);
     } else {
       response.setHeader("Content-Security-Policy", Headers.POLICY_OF_DESK);

@@ -3,6 +3,7 @@ package org.communique.server;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -15,6 +16,7 @@ import org.communique.store.Store;
 import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
@@ -74,9 +76,9 @@ public final class Server implements AutoCloseable {
     takeAnyName(fuseki);
     pool(fuseki);
     compress(fuseki);
-    fuseki
-        .getJettyServer()
-        .insertHandler(atMost(QUERIES, SPARQL, SPARQL + "/*", GRAPHS, GRAPHS + "/*"));
+    QoSHandler queries = atMost(QUERIES, SPARQL, SPARQL + "/*", GRAPHS, GRAPHS + "/*");
+    queries.exclude(Server::isDesk);
+    fuseki.getJettyServer().insertHandler(queries);
     fuseki.getJettyServer().insertHandler(atMost(QUESTIONS, Web.QUESTIONS + "/*"));
     fuseki.getJettyServer().insertHandler(atMost(DUMPS, Dump.PATH + "*"));
     try {
@@ -137,6 +139,13 @@ public final class Server implements AutoCloseable {
     limit.setMaxSuspend(Duration.ofSeconds(60));
     limit.includePath(paths);
     return limit;
+  }
+
+  /** The desk is a page, and need not wait for the queries of others. */
+  private static boolean isDesk(Request request) {
+    Optional<String> parameters = Optional.ofNullable(request.getHttpURI().getQuery());
+    return Request.getPathInContext(request).equals(SPARQL)
+        && !Desk.asks(request.getMethod(), parameters);
   }
 
   private static void start(FusekiServer fuseki, Settings settings) {

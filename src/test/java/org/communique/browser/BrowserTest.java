@@ -26,6 +26,20 @@ import org.openqa.selenium.WebElement;
 /** The pages of the sample articles, as a browser shows them. */
 @ResourceLock("samples")
 class BrowserTest {
+  /** Names that stand twice, headings that leave a level out, tables and drawings without words. */
+  private static final String DISORDER =
+      "const own = s => [...document.querySelectorAll(s)].filter(e => !e.closest('#yasgui'));"
+          + "const ids = own('[id]').map(e => e.id), found = [];"
+          + "ids.forEach((id, i) => { if (ids.indexOf(id) < i) found.push('id ' + id); });"
+          + "let level = 0;"
+          + "for (const h of own('h1, h2, h3, h4')) {"
+          + "  if (+h.tagName[1] > level + 1) found.push(h.tagName + ' ' + h.textContent);"
+          + "  level = +h.tagName[1]; }"
+          + "for (const t of own('table')) if (!t.caption) found.push('table ' + t.className);"
+          + "for (const d of own('main svg')) if (!d.hasAttribute('aria-label')"
+          + "  && d.getAttribute('aria-hidden') !== 'true') found.push('svg ' + d.classList);"
+          + "return found;";
+
   private static Store store;
   private static Server server;
   private static Browser browser;
@@ -264,6 +278,8 @@ class BrowserTest {
     "search, /search?q=missile",
     "nothing found, /search?q=zzzz",
     "articles, /articles",
+    "statements, /statements",
+    "acts, /acts",
     "actors, /actors",
     "initiatives, /initiatives",
     "timeline, /timeline",
@@ -328,6 +344,7 @@ class BrowserTest {
       assertNothingWrong(path);
       assertEquals(List.of(), browser.barriers(), path);
       assertFalse(browser.widerThanWindow(), path + " is wider than " + width);
+      assertEquals(List.of(), browser.run(DISORDER), path);
     }
   }
 

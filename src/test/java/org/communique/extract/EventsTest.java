@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Events of sentences whose tags and phrases are written by hand. */
 class EventsTest {
   private static final Lexicon LEXICON = Lexicon.load();
-  private static final Events EVENTS = new Events(LEXICON.eventTypes());
+  private static final Events EVENTS = new Events(LEXICON.eventTypes(), LEXICON.authority());
 
   private static List<String> events(String sentence) {
     Written written = Written.sentence(sentence);
@@ -57,6 +57,31 @@ class EventsTest {
     assertEquals(
         List.of("Attack | invaded | AGENT Iraq, RECIPIENT Kuwait | - | - | ACTUAL"),
         events("[*Kuwait/NNP*] was/VBD invaded/VBN by/IN [*Iraq/NNP*] ./."));
+  }
+
+  @Test
+  void whatHangsOnAPrepositionDoesNotAct() {
+    assertEquals(
+        List.of("Attack | invaded | AGENT Rwanda, RECIPIENT Congo | - | kenya | ACTUAL"),
+        events(
+            "[*Rwanda/NNP*] during/IN [the/DT rain/NN] in/IN [*Kenya/NNP*] invaded/VBD"
+                + " [*Congo/NNP*] ./."));
+  }
+
+  @Test
+  void aboutANumberIsNoPreposition() {
+    assertEquals(
+        List.of("Attack | invaded | AGENT Cubans, RECIPIENT Angola | - | - | ACTUAL"),
+        events("About/IN [300/CD *Cubans/NNPS*] invaded/VBD [*Angola/NNP*] ./."));
+  }
+
+  @Test
+  void aClauseMayStandBetweenWhoActsAndTheVerb() {
+    assertEquals(
+        List.of("Attack | invaded | AGENT Rwanda, RECIPIENT Congo | - | - | ACTUAL"),
+        events(
+            "[*Rwanda/NNP*] ,/, [an/DT ally/NN] of/IN [*Kenya/NNP*] ,/, invaded/VBD"
+                + " [*Congo/NNP*] ./."));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.communique.rdf.QueryFile;
 import org.communique.store.Store;
 
 /**
@@ -90,10 +91,24 @@ public final class Load {
       for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
         tell(server, asked, kind.getKey(), kind.getValue(), MOST_MILLIS);
       }
+      dumps(server, asked);
       besideSlow(server, asked, kinds);
       server.memory().forEach(System.out::println);
       System.out.println(above + " kinds too slow");
       return above == 0 && server.most() < MOST_KILOBYTES ? 0 : 1;
+    }
+  }
+
+  /** The tables of the whole store are files to take home, with no limit but the memory's. */
+  private void dumps(Child server, Asked asked) throws IOException, InterruptedException {
+    for (QueryFile table : QueryFile.tables()) {
+      String name = table.name().replaceFirst("^tables/", "") + ".csv";
+      Duration before = server.computed();
+      long began = System.nanoTime();
+      long bytes = asked.get("/dump/" + name).length;
+      List<Double> millis = List.of((System.nanoTime() - began) / 1e6);
+      Duration computed = server.computed().minus(before);
+      System.out.println(new Times("dump: " + name, millis, computed, bytes).line());
     }
   }
 

@@ -132,7 +132,8 @@ class PagesTest {
       strings = {
         "/page/actor/wang-yi?show=proposed",
         "/page/actor/north-korea?show=asked",
-        "/page/actor/wang-yi?show=said"
+        "/page/actor/wang-yi?show=said",
+        "/proposals?"
       })
   void theNumberBesideAChoiceIsWhatItLeaves(String path) throws Exception {
     int tried = 0;
@@ -201,6 +202,7 @@ class PagesTest {
         "/relations?from=1901&until=1902",
         "/actors?kind=river",
         "/articles?year=1901",
+        "/acts?kind=AID",
         "/page/actor/china?show=said&topic=none"
       })
   void aFilterThatLeavesNothingSaysSo(String path) throws Exception {

@@ -50,6 +50,8 @@ class ServerTest {
   private static final String GRAPH = "http://localhost:3030/id/graph/a.txt";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
   @TempDir static Path folder;
   private static Store store;
   private static Server server;
@@ -63,7 +65,7 @@ class ServerTest {
                 + ":article a dip:Article . :s1 a dip:Statement . :s2 a dip:Statement . ");
     IntStream.range(0, 300).forEach(i -> turtle.append(":n" + i + " :p " + i + " ."));
     store.put(List.of(new NamedGraph(NodeFactory.createURI(GRAPH), graph(turtle.toString()))));
-    server = Server.start(store, new Settings("localhost", 0, Duration.ofSeconds(2)));
+    server = Server.start(store, new Settings("localhost", 0, TIMEOUT));
   }
 
   @AfterAll
@@ -202,14 +204,31 @@ class ServerTest {
     assertFalse(got.body().contains("communique"), got.body());
   }
 
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w }";
+
   @ParameterizedTest
   @ValueSource(strings = {"", "&timeout=600"})
   void aSlowQueryIsGivenUp(String more) throws Exception {
-    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w }";
     long began = System.nanoTime();
-    HttpResponse<String> got = send(to(query(slow) + more));
+    HttpResponse<String> got = send(to(query(ENDLESS) + more));
     assertEquals(503, got.statusCode());
     assertTrue(System.nanoTime() - began < Duration.ofSeconds(10).toNanos());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/articles", "/sparql"})
+  void pagesDoNotWaitForSlowQueries(String page) throws Exception {
+    List<CompletableFuture<Integer>> slow =
+        Stream.generate(() -> to(query(ENDLESS)).build())
+            .limit(6)
+            .map(r -> CLIENT.sendAsync(r, BodyHandlers.discarding()).thenApply(a -> a.statusCode()))
+            .toList();
+    CompletableFuture.anyOf(slow.toArray(CompletableFuture[]::new)).join();
+    assertEquals(200, send(to(page).header("Accept", "text/html")).statusCode());
+    long done = slow.stream().filter(CompletableFuture::isDone).count();
+    assertTrue(done < 5, "a page that waits in their line would come after five; after " + done);
+    slow.forEach(s -> assertEquals(503, s.join()));
   }
 
   @Test
@@ -250,7 +269,8 @@ class ServerTest {
 
   @Test
   void aTakenPortIsToldInOneLine() {
-    Settings same = Settings.DEFAULT.withPort(server.port());
+    // The store keeps the timeout of whoever served it last.
+    Settings same = new Settings("localhost", server.port(), TIMEOUT);
     ServerException e = assertThrows(ServerException.class, () -> Server.start(store, same));
     assertEquals(
         "localhost:"

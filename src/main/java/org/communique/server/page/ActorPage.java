@@ -2,6 +2,7 @@ package org.communique.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,7 +73,10 @@ public record ActorPage(
             listing.isPresent() ? new Circle(List.of()) : facts.circle(),
             listing.isPresent() ? Chart.EMPTY : Chart.ofAspects(facts.by(), ask),
             listing);
-    return Page.of("actor", page, link.label(), "actors");
+    String title =
+        link.label()
+            + listing.map(l -> ": " + l.aspect().label().toLowerCase(Locale.ROOT)).orElse("");
+    return Page.of("actor", page, title, "actors");
   }
 
   private static List<String> names(Lexicon lexicon, Node entry, String label) {
@@ -106,7 +110,7 @@ public record ActorPage(
             Ask shown = plain.and("show", aspect.key());
             boolean acts = aspect.kind() == Kind.ACT;
             List<Fact> latest =
-                overview && !acts && aspect != Aspect.MENTIONED
+                overview && !acts
                     ? all.stream().limit(LATEST).map(d -> Fact.of(view, d.fact())).toList()
                     : List.of();
             Deeds deeds =

@@ -11,23 +11,25 @@ import org.communique.rdf.Vocabulary;
 
 /** A way in which facts have to do with an actor. */
 public enum Aspect {
-  SAID(Kind.STATEMENT, Vocabulary.SPEAKER),
-  HELD(Kind.ATTITUDE, Vocabulary.HOLDER),
-  PROPOSED(Kind.PROPOSAL, Vocabulary.PROPOSER),
-  ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE),
-  ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT),
-  EVENTS(Kind.EVENT, Vocabulary.PARTICIPANT),
-  DID(Kind.ACT, Vocabulary.SOURCE),
-  UNDERWENT(Kind.ACT, Vocabulary.ACTED_UPON),
-  TOLD(Kind.STATEMENT, Vocabulary.ADDRESSEE),
-  MENTIONED(Kind.STATEMENT, Vocabulary.MENTIONS);
+  SAID(Kind.STATEMENT, Vocabulary.SPEAKER, "Said"),
+  HELD(Kind.ATTITUDE, Vocabulary.HOLDER, "Is said to think"),
+  PROPOSED(Kind.PROPOSAL, Vocabulary.PROPOSER, "Proposed"),
+  ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE, "Was asked"),
+  ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT, "Answered"),
+  EVENTS(Kind.EVENT, Vocabulary.PARTICIPANT, "Events"),
+  DID(Kind.ACT, Vocabulary.SOURCE, "Acts"),
+  UNDERWENT(Kind.ACT, Vocabulary.ACTED_UPON, "Acts on them"),
+  TOLD(Kind.STATEMENT, Vocabulary.ADDRESSEE, "Was told"),
+  MENTIONED(Kind.STATEMENT, Vocabulary.MENTIONS, "Spoken of");
 
   private final Kind kind;
   private final Node property;
+  private final String label;
 
-  Aspect(Kind kind, Node property) {
+  Aspect(Kind kind, Node property, String label) {
     this.kind = kind;
     this.property = property;
+    this.label = label;
   }
 
   public Kind kind() {
@@ -41,6 +43,11 @@ public enum Aspect {
   /** Of acts, leads from the fact to those on the other side. */
   Node otherSide() {
     return property.equals(Vocabulary.SOURCE) ? Vocabulary.ACTED_UPON : Vocabulary.SOURCE;
+  }
+
+  /** What people read. */
+  public String label() {
+    return label;
   }
 
   static Optional<Aspect> of(String key) {

@@ -121,9 +121,9 @@ public record Chart(
 
   private static List<Tick> ticks(TimeAxis axis) {
     List<Tick> ticks = new ArrayList<>();
-    for (String time : axis.ticks()) {
-      ticks.add(new Tick(round(axis.x(time)), time, ticks.size() % 2 == 0 ? "" : "minor"));
-    }
+    axis.ticks()
+        .forEach(
+            (time, x) -> ticks.add(new Tick(round(x), time, ticks.size() % 2 == 0 ? "" : "minor")));
     return ticks;
   }
 

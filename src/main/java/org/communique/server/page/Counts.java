@@ -16,7 +16,7 @@ import org.communique.rdf.Vocabulary;
 public record Counts(int articles, Map<Kind, Integer> facts, int actors) {
   static Counts of(View view) {
     Map<Kind, Integer> facts = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.TOLD) {
+    for (Kind kind : Kind.values()) {
       facts.put(kind, count(view.find(Node.ANY, RDF.Nodes.type, kind.type())));
     }
     return new Counts(

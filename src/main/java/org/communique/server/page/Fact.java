@@ -3,7 +3,6 @@ package org.communique.server.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -16,10 +15,10 @@ import org.communique.rdf.Vocabulary;
  *
  * @param path below {@code /id/}
  * @param who those who say, propose, answer or take part
- * @param does what they do by it: the cue, the kind of proposal, the stance, the type of event, the
- *     root of the act
+ * @param does what they do by it: the cue, the kind of proposal, the stance, the type of event
  * @param whom those who are spoken to, asked or answered
- * @param note what must be said beside it (an event that is only planned); mostly empty
+ * @param note what must be said beside it: an event that is only planned, the code of an act, which
+ *     is ours and not the article's word; mostly empty
  * @param words the words that are the fact
  * @param quote the sentence with its parts marked
  * @param when the day, month or year of an event itself; empty where that is not known
@@ -97,24 +96,19 @@ public record Fact(
   private static String does(View view, Node fact, Kind kind, int actors) {
     Optional<String> term =
         switch (kind) {
-          case STATEMENT, ATTITUDE -> Optional.empty();
+          case STATEMENT, ATTITUDE, ACT -> Optional.empty();
           case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND).map(view::label);
-          case RESPONSE -> verb(view, fact, Vocabulary.STANCE, actors);
+          case RESPONSE ->
+              view.object(fact, Vocabulary.STANCE)
+                  .map(view::label)
+                  .map(stance -> actors == 1 ? stance + "s" : stance);
           case EVENT -> view.object(fact, Vocabulary.EVENT_TYPE).map(view::label);
-          case ACT -> verb(view, fact, Vocabulary.PLOVER, actors);
         };
     return term.orElseGet(
         () ->
             view.object(fact, Vocabulary.CUE)
                 .flatMap(c -> view.text(c, Vocabulary.ANCHOR_OF))
                 .orElse(""));
-  }
-
-  /** Stances and roots of acts are called by verbs: accept, threaten. One accepts, two accept. */
-  private static Optional<String> verb(View view, Node fact, Node property, int actors) {
-    return view.object(fact, property)
-        .map(view::label)
-        .map(l -> l.toLowerCase(Locale.ROOT) + (actors == 1 ? "s" : ""));
   }
 
   private static List<ActorLink> whom(View view, Node fact, Kind kind) {
@@ -129,12 +123,15 @@ public record Fact(
   }
 
   private static String note(View view, Node fact, Kind kind) {
-    return kind != Kind.EVENT
-        ? ""
-        : view.object(fact, Vocabulary.STATUS)
-            .filter(s -> !s.equals(ACTUAL))
-            .map(view::label)
-            .orElse("");
+    return switch (kind) {
+      case EVENT ->
+          view.object(fact, Vocabulary.STATUS)
+              .filter(status -> !status.equals(ACTUAL))
+              .map(view::label)
+              .orElse("");
+      case ACT -> view.object(fact, Vocabulary.PLOVER).map(view::label).orElse("");
+      case STATEMENT, ATTITUDE, PROPOSAL, RESPONSE -> "";
+    };
   }
 
   private static List<Piece> quote(View view, Node fact, Kind kind, List<Passage> words) {

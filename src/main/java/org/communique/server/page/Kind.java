@@ -13,31 +13,37 @@ import org.communique.rdf.Vocabulary;
 public enum Kind {
   STATEMENT(
       Vocabulary.STATEMENT,
+      Vocabulary.SPEECH_ACT,
       Vocabulary.SPEAKER,
       Vocabulary.SPEAKER_MENTION,
       List.of(Vocabulary.CONTENT)),
   ATTITUDE(
       Vocabulary.ATTITUDE,
+      Vocabulary.ATTITUDE_KIND,
       Vocabulary.HOLDER,
       Vocabulary.HOLDER_MENTION,
       List.of(Vocabulary.CONTENT)),
   PROPOSAL(
       Vocabulary.PROPOSAL,
+      Vocabulary.PROPOSAL_KIND,
       Vocabulary.PROPOSER,
       Vocabulary.PROPOSER_MENTION,
       List.of(Vocabulary.ACTION)),
   RESPONSE(
       Vocabulary.RESPONSE,
+      Vocabulary.STANCE,
       Vocabulary.RESPONDENT,
       Vocabulary.RESPONDENT_MENTION,
       List.of(Vocabulary.TARGET)),
   EVENT(
       Vocabulary.EVENT,
+      Vocabulary.EVENT_TYPE,
       Vocabulary.PARTICIPANT,
       Vocabulary.PARTICIPANT_MENTION,
       List.of(Vocabulary.TRIGGER, Vocabulary.FURTHER_TRIGGER)),
   ACT(
       Vocabulary.ACT,
+      Vocabulary.PLOVER,
       Vocabulary.SOURCE,
       Vocabulary.SOURCE_MENTION,
       List.of(Vocabulary.CUE, Vocabulary.ACTED_UPON_WORDS));
@@ -46,12 +52,14 @@ public enum Kind {
   static final List<Kind> TOLD = List.of(STATEMENT, ATTITUDE, PROPOSAL, RESPONSE, EVENT);
 
   private final Node type;
+  private final Node sort;
   private final Node who;
   private final Node whoMention;
   private final List<Node> words;
 
-  Kind(Node type, Node who, Node whoMention, List<Node> words) {
+  Kind(Node type, Node sort, Node who, Node whoMention, List<Node> words) {
     this.type = type;
+    this.sort = sort;
     this.who = who;
     this.whoMention = whoMention;
     this.words = words;
@@ -60,6 +68,11 @@ public enum Kind {
   /** Its class in the ontology. */
   Node type() {
     return type;
+  }
+
+  /** Leads to what kind of statement, proposal, response, event or act it is. */
+  Node sort() {
+    return sort;
   }
 
   /** Leads to those who say, propose, answer or take part. */

@@ -38,6 +38,16 @@ public record Note(int number, Fact fact, List<Passage> passages) {
   Stream<Mark> marks(String wanted) {
     String css = fact.kind().key() + (id().equals(wanted) ? " here" : "");
     return passages.stream()
-        .map(p -> new Mark(p.begin(), p.end(), css, id(), fact.href(), number, fact.kind().key()));
+        .map(
+            p ->
+                new Mark(
+                    p.begin(),
+                    p.end(),
+                    css,
+                    p.begin() == begin(),
+                    id(),
+                    fact.href(),
+                    number,
+                    fact.kind().key()));
   }
 }

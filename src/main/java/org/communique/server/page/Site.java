@@ -1,8 +1,10 @@
 package org.communique.server.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.rdf.QueryFile;
@@ -31,34 +33,37 @@ final class Site implements Room {
     Kept<Events> events = new Kept<>(Events::of);
     List<QueryFile> questions = QueryFile.questions();
     this.terms = new Terms(store, addresses, memory, lexicon);
+    Map<String, BiFunction<View, Ask, Page>> pages =
+        new HashMap<>(
+            Map.of(
+                "/",
+                (v, a) ->
+                    StartPage.of(
+                        counts.of(v), articles.of(v), actors.of(v), clusters.of(v), questions),
+                DeskPage.PATH,
+                (v, a) -> DeskPage.of(questions),
+                About.DATASET,
+                (v, a) -> DatasetPage.of(about.description(), addresses),
+                "/search",
+                (v, a) -> SearchPage.of(v, index, a),
+                "/articles",
+                (v, a) -> ArticlesPage.of(articles.of(v), a),
+                "/actors",
+                (v, a) -> ActorsPage.of(actors.of(v), a),
+                "/initiatives",
+                (v, a) -> ClustersPage.of(clusters.of(v), a),
+                "/timeline",
+                (v, a) -> TimelinePage.of(v, events.of(v), a),
+                "/relations",
+                (v, a) -> RelationsPage.of(v, ties.of(v), a)));
+    for (Kind kind : Kind.values()) {
+      Kept<AllFacts> facts = new Kept<>(v -> AllFacts.of(v, kind));
+      pages.putIfAbsent(FactsPage.path(kind), (v, a) -> FactsPage.of(v, kind, facts.of(v), a));
+    }
     this.rooms =
         List.of(
             new Things(store, addresses, memory, lexicon),
-            new Rooms(
-                store,
-                addresses,
-                memory,
-                Map.of(
-                    "/",
-                    (v, a) ->
-                        StartPage.of(
-                            counts.of(v), articles.of(v), actors.of(v), clusters.of(v), questions),
-                    DeskPage.PATH,
-                    (v, a) -> DeskPage.of(questions),
-                    About.DATASET,
-                    (v, a) -> DatasetPage.of(about.description(), addresses),
-                    "/search",
-                    (v, a) -> SearchPage.of(v, index, a),
-                    "/articles",
-                    (v, a) -> ArticlesPage.of(articles.of(v), a),
-                    "/actors",
-                    (v, a) -> ActorsPage.of(actors.of(v), a),
-                    "/initiatives",
-                    (v, a) -> ClustersPage.of(clusters.of(v), a),
-                    "/timeline",
-                    (v, a) -> TimelinePage.of(v, events.of(v), a),
-                    "/relations",
-                    (v, a) -> RelationsPage.of(v, ties.of(v), a))),
+            new Rooms(store, addresses, memory, pages),
             new Questions(store, addresses, memory, questions),
             terms);
   }

@@ -3,6 +3,8 @@ package org.communique.server.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -12,10 +14,12 @@ import java.util.regex.Pattern;
  *
  * @param first day at its left end, in days of the epoch
  * @param last day at its right end, later than the first
+ * @param dates the days that have entries, in their order
  * @param folds the folded times, in their order
  */
-record TimeAxis(long first, long last, List<Fold> folds, double left, double right) {
-  private static final int MOST_TICKS = 8;
+record TimeAxis(
+    long first, long last, List<Long> dates, List<Fold> folds, double left, double right) {
+  private static final int MOST_TICKS = 10;
   private static final int SHORTEST = 20;
 
   /** Only a gap of so many days, and of such a share of the whole, is worth a fold. */
@@ -75,7 +79,8 @@ record TimeAxis(long first, long last, List<Fold> folds, double left, double rig
     List<Fold> folds =
         before.stream().map(d -> new Fold(d + edge, days.higher(d) - edge, kept)).toList();
     long margin = shown / 40 + 1;
-    return new TimeAxis(days.first() - margin, days.last() + margin, folds, left, right);
+    return new TimeAxis(
+        days.first() - margin, days.last() + margin, List.copyOf(days), folds, left, right);
   }
 
   /** A month counts as its middle, a year too. */
@@ -108,37 +113,37 @@ record TimeAxis(long first, long last, List<Fold> folds, double left, double rig
     return folds.stream().map(f -> x((f.from() + f.until()) / 2)).toList();
   }
 
-  /** Years, or months where there are few years; not more than fit. */
-  List<String> ticks() {
-    double days = drawn(last) - drawn(first);
-    LocalDate begin = LocalDate.ofEpochDay(first);
+  /**
+   * Years, or months where there are few years; not more than fit. Each stands at its middle, or
+   * where that is not on the line, at the first entry that it has.
+   *
+   * @return where each stands, by its name, in order
+   */
+  Map<String, Double> ticks() {
+    boolean years = drawn(last) - drawn(first) > 900 || !folds.isEmpty();
+    TreeMap<String, Long> places = new TreeMap<>();
+    for (long day : dates) {
+      places.putIfAbsent(LocalDate.ofEpochDay(day).toString().substring(0, years ? 4 : 7), day);
+    }
     LocalDate end = LocalDate.ofEpochDay(last);
-    List<String> ticks = new ArrayList<>();
-    if (days > 900 || !folds.isEmpty()) {
-      for (int year = begin.getYear(); year <= end.getYear(); year++) {
-        ticks.add(String.valueOf(year));
-      }
-    } else {
-      for (LocalDate month = begin.withDayOfMonth(15);
-          !month.isAfter(end);
-          month = month.plusMonths(1)) {
-        ticks.add(month.toString().substring(0, 7));
+    for (LocalDate month = LocalDate.ofEpochDay(first).withDayOfMonth(15);
+        !month.isAfter(end);
+        month = month.plusMonths(1)) {
+      String name = month.toString().substring(0, years ? 4 : 7);
+      long middle = day(name);
+      if (first <= middle && middle <= last && folds.stream().noneMatch(f -> f.hides(middle))) {
+        places.put(name, middle);
       }
     }
-    return spaced(ticks);
-  }
-
-  /** Those that are on the line and not folded away, with enough room between two of them. */
-  private List<String> spaced(List<String> all) {
     double room = (right - left) / MOST_TICKS;
-    List<String> spaced = new ArrayList<>();
-    double before = Double.NEGATIVE_INFINITY;
-    for (String tick : all) {
-      long day = day(tick);
-      boolean there = day >= first && day <= last && folds.stream().noneMatch(f -> f.hides(day));
-      if (there && x(day) - before >= room) {
-        spaced.add(tick);
-        before = x(day);
+    // From the right: what happened last is to have its time below it.
+    Map<String, Double> spaced = new TreeMap<>();
+    double after = Double.POSITIVE_INFINITY;
+    for (Map.Entry<String, Long> place : places.descendingMap().entrySet()) {
+      double x = x(place.getValue());
+      if (after - x >= room) {
+        spaced.put(place.getKey(), x);
+        after = x;
       }
     }
     return spaced;

@@ -51,7 +51,14 @@ public final class Web extends HttpServlet {
   /** Reads what many pages need, so that the first who comes need not wait for it. */
   public void warm() {
     for (String path :
-        List.of("/", "/relations", "/timeline", "/initiatives", "/ontology", "/dataset")) {
+        List.of(
+            "/",
+            "/relations",
+            "/timeline",
+            "/statements",
+            "/initiatives",
+            "/ontology",
+            "/dataset")) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PieceTest {
   private static Mark mark(int begin, int end, String css) {
-    return new Mark(begin, end, css, css + begin, "", 0, "");
+    return new Mark(begin, end, css, true, css + begin, "", 0, "");
   }
 
   private static String shown(List<Piece> pieces) {

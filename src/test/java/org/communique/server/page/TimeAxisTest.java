@@ -1,6 +1,7 @@
 package org.communique.server.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,6 +28,12 @@ class TimeAxisTest {
   }
 
   @Test
+  void whatLiesBehindAFoldHasItsTime() {
+    TimeAxis axis = TimeAxis.of(List.of("2016-05", "2018-06-12", "2025-11-20"), 0, 100);
+    assertTrue(axis.ticks().containsKey("2025"), axis.ticks().toString());
+  }
+
+  @Test
   void timesBelowTheLineHaveRoom() {
     for (List<String> dates :
         List.of(
@@ -35,9 +42,10 @@ class TimeAxisTest {
             List.of("2017-01", "2017-12-31"),
             List.of("1900", "2024"))) {
       TimeAxis axis = TimeAxis.of(dates, 0, 100);
-      List<String> ticks = axis.ticks();
+      List<Double> ticks = List.copyOf(axis.ticks().values());
+      assertFalse(ticks.isEmpty(), dates.toString());
       for (int i = 1; i < ticks.size(); i++) {
-        assertTrue(axis.x(ticks.get(i)) - axis.x(ticks.get(i - 1)) >= 12, ticks.toString());
+        assertTrue(ticks.get(i) - ticks.get(i - 1) >= 9, ticks.toString());
       }
       for (String date : dates) {
         assertTrue(axis.x(date) >= 0 && axis.x(date) <= 100, date);

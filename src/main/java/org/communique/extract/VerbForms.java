@@ -1,0 +1,105 @@
+package org.communique.extract;
+
+import org.communique.model.Range;
+
+/** The auxiliaries, adverbs and negations that a verb of a paragraph stands with. */
+record VerbForms(Syntax s) {
+  /**
+   * The first token of the verb group whose main verb this is: "had never said" begins at "had".
+   */
+  int groupStart(int verb) {
+    int first = verb;
+    int i = verb - 1;
+    Range sentence = s.paragraph.sentenceOf(verb);
+    while (i >= sentence.first()
+        && (s.isAuxiliary(i)
+            || s.isAdverb(i)
+            || s.english.negatives().contains(s.word(i)) && !s.isNoun(i))) {
+      first = i;
+      i--;
+    }
+    int split =
+        first == verb && (s.tag(verb).equals("VBN") || s.tag(verb).equals("VBD"))
+            ? splitBy(i, sentence)
+            : -1;
+    return split < 0 ? first : groupStart(split);
+  }
+
+  /** "has in the past offered": the auxiliary that a prepositional phrase keeps from its verb. */
+  private int splitBy(int end, Range sentence) {
+    int i = end;
+    while (i > sentence.first() && s.phraseAt(i).isPresent()) {
+      int before = s.phraseAt(i).get().first() - 1;
+      if (!s.isPreposition(before)) {
+        return -1;
+      }
+      if (s.english.have().contains(s.word(before - 1)) && s.isVerb(before - 1)) {
+        return before - 1;
+      }
+      i = before - 1;
+    }
+    return -1;
+  }
+
+  /** Where a verb group that starts here has its main verb; -1 where none starts. */
+  int mainVerb(int from) {
+    int i = from;
+    while (s.isAdverb(i) || s.english.negatives().contains(s.word(i))) {
+      i++;
+    }
+    int last = -1;
+    while (s.isVerb(i)
+        || s.tag(i).equals("MD")
+        || s.isAuxiliary(i)
+        || last >= 0 && (s.isAdverb(i) || s.english.negatives().contains(s.word(i)))) {
+      if (s.isVerb(i) || s.tag(i).equals("MD") || s.isAuxiliary(i)) {
+        last = i;
+        if (s.isVerb(i) && !s.isAuxiliary(i)) {
+          break;
+        }
+      }
+      i++;
+    }
+    return last;
+  }
+
+  /** Whether the group of a main verb is finite. */
+  boolean finiteGroup(int verb) {
+    for (int i = groupStart(verb); i <= verb; i++) {
+      if (s.finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean passive(int verb) {
+    if (!s.tag(verb).equals("VBN") && !s.tag(verb).equals("VBD")) {
+      return false;
+    }
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (s.english.be().contains(s.word(i)) && (s.isVerb(i) || s.tag(i).equals("POS"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean negated(int verb) {
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (s.english.negatives().contains(s.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean modal(int verb) {
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (s.tag(i).equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
