@@ -1,10 +1,13 @@
 package org.communique.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.communique.rdf.QueryFile;
@@ -33,6 +36,13 @@ final class Tables implements Callable<Integer> {
       description = "Folder of the tables; made where there is none.")
   Path out;
 
+  @Option(
+      names = "--attitudes",
+      description =
+          "Puts what somebody only thinks or wants into the table of statements too, told by its"
+              + " column kind.")
+  boolean attitudes;
+
   @Override
   public Integer call() {
     try (Store open = Store.open(store.folder)) {
@@ -44,9 +54,21 @@ final class Tables implements Callable<Integer> {
         }
         main.console().out().println(file);
       }
+      if (attitudes) {
+        join(out.resolve("attitudes.csv"), out.resolve("statements.csv"));
+      }
     } catch (IOException e) {
       throw new Failure(out + ": cannot be written (" + e.getMessage() + ")");
     }
     return Main.FINE;
+  }
+
+  /** Adds the rows of one table to another whose columns are the first of its own. */
+  private static void join(Path from, Path to) throws IOException {
+    try (BufferedReader rows = Files.newBufferedReader(from);
+        Writer all = Files.newBufferedWriter(to, StandardOpenOption.APPEND)) {
+      rows.readLine();
+      rows.transferTo(all);
+    }
   }
 }

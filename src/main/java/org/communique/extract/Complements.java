@@ -108,6 +108,10 @@ final class Complements {
           return phrase(extents.adverbs(at, sentence.end()), sentence)
               .map(r -> new Complement(frame, r, addressees, Optional.empty()));
         }
+        case Frame.MATTER -> {
+          return matter(extents.adverbs(at, sentence.end()), sentence)
+              .map(r -> new Complement(frame, r, addressees, Optional.empty()));
+        }
         case Frame.ACTION -> {
           return action(at, sentence, k > 0 ? slots.get(k - 1) : "", cue)
               .map(r -> new Complement(frame, r, addressees, Optional.empty()));
@@ -236,6 +240,7 @@ final class Complements {
     for (int start : new int[] {at, that}) {
       boolean begins =
           s.phraseAt(start).isPresent()
+              || s.tag(start).equals("DT") && s.finite(start + 1)
               || s.isSubordinator(start)
               || s.tag(start).startsWith("W")
               || s.isMark(start) && s.phraseAt(start + 1).isPresent();
@@ -357,6 +362,14 @@ final class Complements {
     // the verb is that of a noun before it: "the call for talks was ignored".
     boolean clause = s.finite(end) && !s.quoted(end) && !s.isPreposition(from - 1);
     return clause ? Optional.empty() : range(from, end);
+  }
+
+  /** A noun phrase, or a pronoun, and all that is held of it. */
+  private Optional<Range> matter(int from, Range sentence) {
+    boolean nominal = s.phraseAt(from).filter(p -> !s.isTime(p)).isPresent();
+    int end = extents.phraseEnd(from, sentence.end());
+    boolean clause = s.finite(end) && !s.quoted(end);
+    return nominal && !clause ? range(from, end) : Optional.empty();
   }
 
   private Optional<Range> action(int from, Range sentence, String before, int cue) {

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.lexicon.Lexicon;
+import org.communique.model.Attitude;
 import org.communique.model.Cast;
 import org.communique.model.Document;
 import org.communique.model.Extraction;
@@ -27,6 +28,7 @@ public final class Extractor {
   public Extraction extract(Document document, Cast cast) {
     Strangers strangers = new Strangers(document.article().id(), cast);
     List<Statement> statements = new ArrayList<>();
+    List<Attitude> attitudes = new ArrayList<>();
     Settings settings = new Settings(document, lexicon);
     List<Statement> found = Statements.find(document, cast, lexicon, strangers);
     Plans plans = new Plans(lexicon);
@@ -45,6 +47,7 @@ public final class Extractor {
                 .map(s -> settings.of(s, syntax))
                 .toList();
         statements.addAll(told);
+        attitudes.addAll(new Attitudes(syntax, lexicon, sources).find(told));
         List<Proposal> asked = Proposals.find(syntax, lexicon, sources, told, plans);
         proposals.addAll(asked);
         responses.addAll(new Responses(syntax, lexicon, sources, told).find(asked));
@@ -55,6 +58,7 @@ public final class Extractor {
         document,
         cast,
         statements,
+        attitudes,
         proposals,
         responses,
         events.find(sentences, cast, document.article().published()),

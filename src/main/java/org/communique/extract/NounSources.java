@@ -34,6 +34,13 @@ final class NounSources {
     return at;
   }
 
+  /** "Norway expressed doubts about": whose noun it is that a verb such as "express" takes. */
+  static List<NounPhrase> ofVerb(Syntax s, NounPhrase noun, Subjects subjects) {
+    int verb = noun.first() - 1;
+    boolean takes = s.isVerb(verb) && s.bears(verb) && !s.passive(verb) && !s.negated(verb);
+    return takes ? subjects.of(verb).map(Subjects.Subject::phrases).orElse(List.of()) : List.of();
+  }
+
   /** Adds the phrases after a preposition, "by A and B", to {@code into}; says where they end. */
   static int after(Syntax s, int preposition, List<NounPhrase> into) {
     int at = preposition + 1;

@@ -27,6 +27,7 @@ final class Reports {
   private final Sources sources;
   private final Subjects subjects;
   private final Complements complements;
+  private final Displaced displaced;
   private final Fragments fragments;
   private final Telling telling;
   private final Asides asides;
@@ -48,6 +49,7 @@ final class Reports {
     this.telling = new Telling(syntax);
     this.asides = new Asides(syntax, complements.extents, telling);
     this.credits = new Credits(syntax, sources, complements.extents, telling);
+    this.displaced = new Displaced(syntax, subjects);
     this.fragments = new Fragments(syntax, complements.extents);
   }
 
@@ -93,10 +95,13 @@ final class Reports {
       return Optional.empty();
     }
     if (s.passive(verb)) {
-      return Passive.at(s, after).flatMap(p -> passive(verb, cue, p));
+      return Passive.at(s, after).flatMap(p -> passive(verb, cue, p).or(() -> taken(verb, cue, p)));
     }
     boolean reduced = s.tag(verb).equals("VBN") && !s.finiteGroup(verb) && !onlyVerb(verb);
-    Optional<Subject> subject = reduced ? Optional.empty() : subjects.of(verb);
+    if (reduced) {
+      return Passive.at(s, after).flatMap(p -> taken(verb, cue, p));
+    }
+    Optional<Subject> subject = evidenceBefore(verb).or(() -> subjects.of(verb));
     // What a speaker says to say is told already; what the narrator said, or somebody will say, is
     // told where it is quoted.
     boolean quotedOnly = ahead || subject.filter(this::firstPerson).isPresent();
@@ -104,8 +109,14 @@ final class Reports {
       return Optional.empty();
     }
     Subject who = subject.get();
+    // "the asking price": the verb is a part of the noun phrase.
+    boolean adjective = who.phrases().stream().anyMatch(p -> p.contains(verb));
+    if (adjective || cue.ofEvidence() && who.phrases().stream().noneMatch(s::isEvidence)) {
+      return Optional.empty();
+    }
     boolean speech = cue.frames().stream().anyMatch(f -> f.has(Frame.QUOTE));
-    List<Mention> speakers = speech ? sources.speakers(who.phrases()) : sources.of(who.phrases());
+    List<Mention> speakers =
+        cue.ofEvidence() ? sources.evidence(who.phrases()) : sources.speakers(who.phrases());
     int from = who.inverted() ? Math.max(after, who.end()) : after;
     if (speech) {
       Optional<Statement> spoken = leftQuotation(verb, who, cue, speakers, from);
@@ -145,6 +156,36 @@ final class Reports {
         ? asides
             .leftClause(verb, who, cue, speakers, from)
             .or(() -> asides.asClause(verb, who, cue, speakers, from))
+        : takesPhrase(cue)
+            ? displaced.relative(verb, who, after).map(r -> of(r, verb, cue, speakers))
+            : Optional.empty();
+  }
+
+  private static boolean takesPhrase(Cue cue) {
+    return !cue.quotedOnly() && cue.frames(Effect.STATES).stream().anyMatch(Displaced::movable);
+  }
+
+  /** "The plan was praised by Norway", "a plan praised by Norway". */
+  private Optional<Statement> taken(int verb, Cue cue, Passive by) {
+    // "a case rejected by Peru" is an answer to it and no more.
+    boolean says = takesPhrase(cue) && !cue.makes(Effect.RESPONDS);
+    List<Mention> speakers = says ? sources.of(by.speakers()) : List.of();
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : displaced.passive(verb).map(r -> of(r, verb, cue, speakers));
+  }
+
+  private Statement of(Range content, int verb, Cue cue, List<Mention> speakers) {
+    List<Span> words = List.of(s.paragraph.span(content));
+    return telling.make(words, telling.mode(words), verb, cue, speakers, List.of());
+  }
+
+  /** "polls showing a lead", "a petition calling for talks". */
+  private Optional<Subject> evidenceBefore(int verb) {
+    return s.tag(verb).equals("VBG")
+        ? s.phraseAt(verb - 1)
+            .filter(s::isEvidence)
+            .map(p -> new Subject(List.of(p), p.first(), p.end(), false, true))
         : Optional.empty();
   }
 
@@ -328,6 +369,9 @@ final class Reports {
     }
     List<NounPhrase> who = new ArrayList<>();
     int after = NounSources.of(s, own.get(), who);
+    if (who.isEmpty()) {
+      who.addAll(NounSources.ofVerb(s, own.get(), subjects));
+    }
     List<Mention> speakers = sources.of(who);
     if (speakers.isEmpty()) {
       return Optional.empty();

@@ -69,6 +69,12 @@ final class Sources {
         .toList();
   }
 
+  /** What shows something, in "records show": named or not, it is the source. */
+  List<Mention> evidence(List<NounPhrase> phrases) {
+    List<Mention> known = of(phrases);
+    return known.isEmpty() ? phrases.stream().map(this::unknown).toList() : known;
+  }
+
   /** Whose surname a phrase is, where it was not told for a name: "Berg: …" above an article. */
   List<Mention> surname(NounPhrase phrase) {
     Span span = s.paragraph.span(phrase);

@@ -104,6 +104,26 @@ final class Syntax {
     return inflection.isQuantity(word(phrase.head()));
   }
 
+  /** Whether a noun phrase names what shows something: "the polls", "flight records". */
+  boolean isEvidence(NounPhrase phrase) {
+    return isNoun(phrase.head()) && inflection.isEvidence(word(phrase.head()));
+  }
+
+  /** Whether a modal before a verb leaves open whether it is so: "may", "should". */
+  boolean open(int verb) {
+    for (int i = groupStart(verb); i < verb; i++) {
+      if (tag(i).equals("MD") && !inflection.assures(word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb leaves it to the noun it takes what is done: "make a promise". */
+  boolean bears(int verb) {
+    return inflection.bearers().contains(word(verb));
+  }
+
   boolean isVerb(int i) {
     return tag(i).startsWith("VB");
   }

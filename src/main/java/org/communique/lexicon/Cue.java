@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param certainty local name of how sure the speaker is, where the word settles it
  * @param polarity local name of whether the content is held to be so, where the word settles it
  * @param quotedOnly whether it tells of speech only where what it takes is quoted ("called it 'x'")
+ * @param attitude local name of the kind of attitude ({@code Belief}), where it tells of one
+ * @param ofEvidence whether only what shows something is its source: "records show"
  */
 public record Cue(
     String id,
@@ -28,7 +30,9 @@ public record Cue(
     Optional<String> act,
     Optional<String> certainty,
     Optional<String> polarity,
-    boolean quotedOnly) {
+    boolean quotedOnly,
+    Optional<String> attitude,
+    boolean ofEvidence) {
   public Cue {
     frames = List.copyOf(frames);
   }

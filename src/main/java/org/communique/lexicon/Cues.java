@@ -17,12 +17,13 @@ import org.communique.lexicon.Frame.Effect;
 public final class Cues {
   /** Of two frames of one length the more telling is tried first. */
   private static final List<String> ORDER =
-      List.of(Frame.QUOTE, Frame.CLAUSE, Frame.ACTION, Frame.PHRASE);
+      List.of(Frame.QUOTE, Frame.CLAUSE, Frame.ACTION, Frame.PHRASE, Frame.MATTER);
 
   private final Map<String, List<Cue>> verbs = new HashMap<>();
   private final Map<String, List<Cue>> nouns = new HashMap<>();
   private final Map<String, List<Cue>> prepositions = new HashMap<>();
   private final Map<String, List<Cue>> modals = new HashMap<>();
+  private final Map<String, List<Cue>> adjectives = new HashMap<>();
   private final Map<String, List<Cue>> verdicts = new HashMap<>();
 
   private Cues() {}
@@ -41,12 +42,26 @@ public final class Cues {
     return cues;
   }
 
+  /** The words that tell what somebody thinks or wants, said or not. */
+  public static Cues ofAttitudes(Inflection inflection) {
+    Cues cues = new Cues();
+    Entries entries = Entries.read("attitudes.ttl");
+    cues.addAll(entries, "AttitudeVerb", cues.verbs, inflection::verb);
+    cues.addAll(entries, "AttitudeNoun", cues.nouns, inflection::noun);
+    cues.addAll(entries, "AttitudeAdjective", cues.adjectives, Set::of);
+    return cues;
+  }
+
   public List<Cue> verb(String form) {
     return find(verbs, form);
   }
 
   public List<Cue> noun(String form) {
     return find(nouns, form);
+  }
+
+  public List<Cue> adjective(String form) {
+    return find(adjectives, form);
   }
 
   /** "According to" and its like, by their first word. */
@@ -100,7 +115,9 @@ public final class Cues {
             Entries.resource(entry, Entries.lex("act")).map(Entries::localName),
             Entries.resource(entry, Entries.lex("certainty")).map(Entries::localName),
             Entries.resource(entry, Entries.lex("polarity")).map(Entries::localName),
-            Entries.string(entry, Entries.lex("quotedOnly")).isPresent());
+            Entries.string(entry, Entries.lex("quotedOnly")).isPresent(),
+            Entries.resource(entry, Entries.lex("attitude")).map(Entries::localName),
+            Entries.string(entry, Entries.lex("ofEvidence")).isPresent());
     Set<String> forms = new HashSet<>(inflect.apply(lemma[0]));
     forms.addAll(Entries.strings(entry, Entries.lex("form")));
     forms.forEach(f -> index.computeIfAbsent(f, k -> new ArrayList<>()).add(cue));

@@ -13,7 +13,9 @@ public record Frame(Effect effect, List<String> slots) {
   public enum Effect {
     STATES,
     PROPOSES,
-    RESPONDS
+    RESPONDS,
+    HOLDS,
+    SUPPOSES
   }
 
   /** Words in quotation marks. */
@@ -34,11 +36,15 @@ public record Frame(Effect effect, List<String> slots) {
   /** A noun phrase that names whose words they are, where it is not the subject. */
   public static final String SPEAKER = "SPEAKER";
 
+  /** A noun phrase and what is held of it: "sees the strait as its own", "wants the talks back". */
+  public static final String MATTER = "MATTER";
+
   public Frame {
     slots = List.copyOf(slots);
     for (String s : slots) {
       boolean literal = s.equals(s.toLowerCase(java.util.Locale.ROOT));
-      if (!literal && !List.of(QUOTE, CLAUSE, PHRASE, ACTION, ADDRESSEE, SPEAKER).contains(s)) {
+      if (!literal
+          && !List.of(QUOTE, CLAUSE, PHRASE, ACTION, ADDRESSEE, SPEAKER, MATTER).contains(s)) {
         throw new IllegalArgumentException("no such slot: " + s);
       }
     }

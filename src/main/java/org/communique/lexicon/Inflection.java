@@ -26,12 +26,15 @@ public final class Inflection {
   private final Set<String> occasions;
   private final Set<String> authors;
   private final Set<String> foresees;
+  private final Set<String> bearers;
+  private final Set<String> assuring;
   private final Set<String> headlineSources = new HashSet<>();
   private final Set<String> asks;
   private final Set<String> answers;
   private final List<List<String>> conditions;
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> evidence = new HashSet<>();
 
   private final FunctionWords functionWords;
 
@@ -56,12 +59,15 @@ public final class Inflection {
             .sorted(Comparator.comparingInt(c -> -c.size()))
             .toList();
     foresees = allForms(english, "foresees");
+    bearers = allForms(english, "bearer");
+    assuring = Set.copyOf(Entries.strings(english, Entries.lex("assuringModal")));
     Entries.strings(english, Entries.lex("headlineSource"))
         .forEach(n -> headlineSources.addAll(noun(n)));
     asks = Set.copyOf(Entries.strings(english, Entries.lex("asks")));
     answers = Set.copyOf(Entries.strings(english, Entries.lex("answers")));
     Entries.strings(english, Entries.lex("quantity")).forEach(n -> quantities.addAll(noun(n)));
     Entries.strings(english, Entries.lex("timeNoun")).forEach(n -> times.addAll(noun(n)));
+    Entries.strings(english, Entries.lex("evidence")).forEach(n -> evidence.addAll(noun(n)));
   }
 
   public static Inflection load() {
@@ -123,6 +129,21 @@ public final class Inflection {
   /** Whether a word in small letters tells when: a day, a month, "week". */
   public boolean isTime(String word) {
     return times.contains(word);
+  }
+
+  /** The forms of verbs whose subject is the source of the noun they take: "express doubts". */
+  public Set<String> bearers() {
+    return bearers;
+  }
+
+  /** Whether a modal verb in small letters leaves it standing what its verb tells: "would like". */
+  public boolean assures(String modal) {
+    return assuring.contains(modal);
+  }
+
+  /** Whether a noun in small letters names what shows something: "poll", "records", "video". */
+  public boolean isEvidence(String word) {
+    return evidence.contains(word);
   }
 
   private Set<String> allForms(Resource english, String property) {

@@ -8,6 +8,7 @@ package org.communique.lexicon;
  * @param authority actors known by name, and who held which office when
  * @param roles what titles and common nouns denote
  * @param cues the words that tell us of speech
+ * @param attitudes the words that tell us what somebody thinks or wants
  * @param media the nouns that tell by what means something was said
  * @param topics what statements and proposals are about
  * @param eventTypes the words that tell us of events
@@ -19,6 +20,7 @@ public record Lexicon(
     Authority authority,
     Roles roles,
     Cues cues,
+    Cues attitudes,
     Media media,
     Topics topics,
     EventTypes eventTypes,
@@ -31,6 +33,7 @@ public record Lexicon(
         Authority.load(),
         Roles.load(inflection),
         Cues.load(inflection),
+        Cues.ofAttitudes(inflection),
         Media.load(inflection),
         Topics.load(inflection),
         EventTypes.load(inflection),

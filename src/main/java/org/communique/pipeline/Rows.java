@@ -8,6 +8,7 @@ import org.communique.lexicon.Inflection;
 import org.communique.lexicon.Topics;
 import org.communique.model.Act;
 import org.communique.model.Actor;
+import org.communique.model.Attitude;
 import org.communique.model.Block;
 import org.communique.model.Cue;
 import org.communique.model.Document;
@@ -31,6 +32,7 @@ final class Rows {
   static List<Row> of(Extraction found) {
     Rows rows = new Rows(found.document());
     found.statements().forEach(rows::statement);
+    found.attitudes().forEach(rows::attitude);
     found.proposals().forEach(rows::proposal);
     found.responses().forEach(rows::response);
     found.events().forEach(rows::event);
@@ -48,6 +50,10 @@ final class Rows {
     String medium = s.setting().medium().map(m -> m.replace('-', ' ')).orElse("");
     String date = s.setting().date().map(Event.When::iso).orElse("");
     rows.add(Row.of("said", actors(s.speakers()), act, medium, date));
+  }
+
+  private void attitude(Attitude a) {
+    rows.add(Row.of("attitude", actors(a.holders()), a.kind(), text(a.content())));
   }
 
   private void proposal(Proposal p) {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.model.Act;
 import org.communique.model.Actor;
+import org.communique.model.Attitude;
 import org.communique.model.Cast;
 import org.communique.model.Cue;
 import org.communique.model.Event;
@@ -27,6 +28,7 @@ record Facts(
   void write(Named.All facts) {
     Links links = new Links(facts.statements());
     facts.statements().forEach(s -> statement(s, links));
+    facts.attitudes().forEach(this::attitude);
     facts.proposals().forEach(p -> proposal(p, links));
     together(facts.proposals());
     statuses(facts.proposals(), facts.responses());
@@ -44,20 +46,40 @@ record Facts(
     statement.cue().ifPresent(c -> cue(node, c));
     mentions.tie(node, Vocabulary.SPEAKER, Vocabulary.SPEAKER_MENTION, statement.speakers());
     mentions.tie(node, Vocabulary.ADDRESSEE, Vocabulary.ADDRESSEE_MENTION, statement.addressees());
-    statement.speakers().stream()
-        .map(Mention::basis)
-        .max(Comparator.naturalOrder())
-        .ifPresent(b -> triples.add(node, Vocabulary.BASIS, Individuals.of(b)));
-    for (Span content : statement.content()) {
-      for (Mention mention : cast.in(content)) {
-        for (Actor actor : mention.actors()) {
-          triples.add(node, Vocabulary.MENTIONS, iris.actor(actor.key()));
-        }
-      }
-    }
+    weakest(node, statement.speakers());
+    statement.content().forEach(c -> mentioned(node, c));
     links.reportedIn(statement).ifPresent(s -> triples.add(s, Vocabulary.REPORTS, node));
     statement.cue().ifPresent(c -> manner(node, c));
     setting(node, statement.setting());
+  }
+
+  private void attitude(Named<Attitude> named) {
+    Node node = named.node();
+    Attitude attitude = named.fact();
+    fact(node, Vocabulary.ATTITUDE, attitude.sentence());
+    triples.add(node, Vocabulary.CONTENT, passages.of(attitude.content()));
+    triples.add(node, Vocabulary.MODE, Individuals.of(attitude.mode()));
+    triples.add(node, Vocabulary.ATTITUDE_KIND, Vocabulary.dip(attitude.kind()));
+    cue(node, attitude.cue());
+    mentions.tie(node, Vocabulary.HOLDER, Vocabulary.HOLDER_MENTION, attitude.holders());
+    weakest(node, attitude.holders());
+    mentioned(node, attitude.content());
+    manner(node, attitude.cue());
+  }
+
+  private void weakest(Node node, List<Mention> sources) {
+    sources.stream()
+        .map(Mention::basis)
+        .max(Comparator.naturalOrder())
+        .ifPresent(b -> triples.add(node, Vocabulary.BASIS, Individuals.of(b)));
+  }
+
+  private void mentioned(Node node, Span content) {
+    for (Mention mention : cast.in(content)) {
+      for (Actor actor : mention.actors()) {
+        triples.add(node, Vocabulary.MENTIONS, iris.actor(actor.key()));
+      }
+    }
   }
 
   /** What the speaker does by saying it, and how sure, as far as the cue tells. */

@@ -63,6 +63,7 @@ final class Mentions {
             extraction.cast().mentions().stream(),
             extraction.statements().stream()
                 .flatMap(s -> Stream.concat(s.speakers().stream(), s.addressees().stream())),
+            extraction.attitudes().stream().flatMap(a -> a.holders().stream()),
             extraction.proposals().stream()
                 .flatMap(p -> Stream.concat(p.proposers().stream(), p.addressees().stream())),
             extraction.responses().stream().flatMap(r -> r.actors().stream()),

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.communique.model.Act;
+import org.communique.model.Attitude;
 import org.communique.model.Cue;
 import org.communique.model.Event;
 import org.communique.model.Extraction;
@@ -19,6 +20,7 @@ record Named<T>(T fact, Node node) {
   /** All facts of an article and their names; of facts that are equal only one is kept. */
   record All(
       List<Named<Statement>> statements,
+      List<Named<Attitude>> attitudes,
       List<Named<Proposal>> proposals,
       List<Named<Response>> responses,
       List<Named<Event>> events,
@@ -30,6 +32,10 @@ record Named<T>(T fact, Node node) {
             extraction.statements(),
             s -> passages.named("statement", s.content().get(0)),
             s -> s.cue().map(c -> place(c, passages)).orElse("uncued")),
+        name(
+            extraction.attitudes(),
+            a -> passages.named("attitude", a.content()),
+            a -> place(a.cue(), passages)),
         name(
             extraction.proposals(),
             p -> passages.named("proposal", p.action()),

@@ -42,6 +42,7 @@ public final class Vocabulary {
   public static final Node ORGANIZATION = dip("Organization");
   public static final Node GROUP = dip("Group");
   public static final Node STATEMENT = dip("Statement");
+  public static final Node ATTITUDE = dip("Attitude");
   public static final Node PROPOSAL = dip("Proposal");
   public static final Node RESPONSE = dip("Response");
   public static final Node EVENT = dip("Event");
@@ -79,6 +80,11 @@ public final class Vocabulary {
   public static final Node POLARITY = dip("polarity");
   public static final Node BY_MEDIUM = dip("medium");
   public static final Node ON_TOPIC = dip("topic");
+
+  // Attitudes
+  public static final Node HOLDER = dip("holder");
+  public static final Node HOLDER_MENTION = dip("holderMention");
+  public static final Node ATTITUDE_KIND = dip("attitudeKind");
 
   // Proposals
   public static final Node PROPOSER = dip("proposer");

@@ -53,14 +53,15 @@ class CuesTest {
   }
 
   @Test
-  void noLemmaHasTwoEntriesUnlessOneIsForQuotationsOnly() {
+  void noLemmaHasTwoEntriesUnlessOneIsForQuotationsOrEvidenceOnly() {
     Set<String> seen = new HashSet<>();
     entries()
         .map(
             e ->
                 e.getProperty(org.apache.jena.vocabulary.RDF.type).getResource().getLocalName()
                     + Entries.strings(e, Entries.lex("lemma"))
-                    + Entries.strings(e, Entries.lex("quotedOnly")))
+                    + Entries.strings(e, Entries.lex("quotedOnly"))
+                    + Entries.strings(e, Entries.lex("ofEvidence")))
         .forEach(key -> assertTrue(seen.add(key), () -> key + " has two entries"));
   }
 

@@ -12,6 +12,7 @@ import org.communique.rdf.Vocabulary;
 /** A way in which facts have to do with an actor. */
 public enum Aspect {
   SAID(Kind.STATEMENT, Vocabulary.SPEAKER, "Said"),
+  HELD(Kind.ATTITUDE, Vocabulary.HOLDER, "Is said to think"),
   PROPOSED(Kind.PROPOSAL, Vocabulary.PROPOSER, "Proposed"),
   ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE, "Was asked"),
   ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT, "Answered"),

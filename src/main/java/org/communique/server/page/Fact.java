@@ -96,7 +96,7 @@ public record Fact(
   private static String does(View view, Node fact, Kind kind, int actors) {
     Optional<String> term =
         switch (kind) {
-          case STATEMENT, ACT -> Optional.empty();
+          case STATEMENT, ATTITUDE, ACT -> Optional.empty();
           case PROPOSAL -> view.object(fact, Vocabulary.PROPOSAL_KIND).map(view::label);
           case RESPONSE ->
               view.object(fact, Vocabulary.STANCE)
@@ -130,7 +130,7 @@ public record Fact(
               .map(view::label)
               .orElse("");
       case ACT -> view.object(fact, Vocabulary.PLOVER).map(view::label).orElse("");
-      case STATEMENT, PROPOSAL, RESPONSE -> "";
+      case STATEMENT, ATTITUDE, PROPOSAL, RESPONSE -> "";
     };
   }
 

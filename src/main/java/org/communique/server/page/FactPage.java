@@ -75,6 +75,7 @@ public record FactPage(
         add(related, view, "told-in-it", told.stream().filter(n -> is(view, n, Kind.EVENT)));
         add(related, view, "acts-in-it", told.stream().filter(n -> is(view, n, Kind.ACT)));
       }
+      case ATTITUDE -> {}
       case PROPOSAL -> {
         add(related, view, "made-in", view.objects(node, Vocabulary.MADE_IN).stream());
         add(related, view, "answers", view.subjects(Vocabulary.ANSWERS, node).stream());

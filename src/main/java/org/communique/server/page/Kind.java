@@ -17,6 +17,12 @@ public enum Kind {
       Vocabulary.SPEAKER,
       Vocabulary.SPEAKER_MENTION,
       List.of(Vocabulary.CONTENT)),
+  ATTITUDE(
+      Vocabulary.ATTITUDE,
+      Vocabulary.ATTITUDE_KIND,
+      Vocabulary.HOLDER,
+      Vocabulary.HOLDER_MENTION,
+      List.of(Vocabulary.CONTENT)),
   PROPOSAL(
       Vocabulary.PROPOSAL,
       Vocabulary.PROPOSAL_KIND,
@@ -43,7 +49,7 @@ public enum Kind {
       List.of(Vocabulary.CUE, Vocabulary.ACTED_UPON_WORDS));
 
   /** What an article tells. Acts are the same once more, coded as event data are. */
-  static final List<Kind> TOLD = List.of(STATEMENT, PROPOSAL, RESPONSE, EVENT);
+  static final List<Kind> TOLD = List.of(STATEMENT, ATTITUDE, PROPOSAL, RESPONSE, EVENT);
 
   private final Node type;
   private final Node sort;

@@ -87,6 +87,8 @@ record Ties(List<Tie> all, List<String> years) {
             accuses ? Relation.ACCUSES : Relation.ADDRESSES,
             dated.date());
       }
+      // Nobody is told what somebody thinks.
+      case ATTITUDE -> {}
       case PROPOSAL ->
           add(ties, who, view.objects(fact, Vocabulary.ADDRESSEE), Relation.ASKS, dated.date());
       case RESPONSE -> {
