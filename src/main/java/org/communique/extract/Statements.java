@@ -41,18 +41,22 @@ final class Statements {
     this.talk = new Talk(document, cast, lexicon, strangers);
   }
 
-  static List<Statement> find(Document document, Cast cast, Lexicon lexicon, Strangers strangers) {
+  /**
+   * @param paragraphs the syntax of all paragraphs of the document
+   */
+  static List<Statement> find(
+      Document document, List<Syntax> paragraphs, Cast cast, Lexicon lexicon, Strangers strangers) {
     Statements statements = new Statements(lexicon, cast, document, strangers);
-    for (Paragraph p : document.paragraphs()) {
-      if (p.block().kind().tells()) {
-        statements.paragraph(p);
+    for (Syntax s : paragraphs) {
+      if (s.paragraph.block().kind().tells()) {
+        statements.paragraph(s);
       }
     }
     return List.copyOf(statements.found);
   }
 
-  private void paragraph(Paragraph paragraph) {
-    Syntax syntax = new Syntax(paragraph, lexicon);
+  private void paragraph(Syntax syntax) {
+    Paragraph paragraph = syntax.paragraph;
     List<Statement> told = new ArrayList<>(talk.in(paragraph.block().span()));
     told.addAll(
         new Reports(
