@@ -67,7 +67,7 @@ final class Statements {
             .find());
     List<Statement> here = new ArrayList<>(withoutDoubles(told));
     List<Statement> all = List.copyOf(here);
-    here.removeIf(st -> ownWords(st, all));
+    here.removeIf(st -> ownWords(st, all) || names(st));
     for (Quotation q : paragraph.quotations()) {
       boolean covered = here.stream().anyMatch(st -> covers(st, q.inner()));
       if (!covered) {
@@ -90,6 +90,15 @@ final class Statements {
               .filter(st -> !st.speakers().isEmpty() && !inside(st, here))
               .reduce((a, b) -> b);
     }
+  }
+
+  /** "criticised Mr. Lee": whom the words are about, and no content. */
+  private boolean names(Statement statement) {
+    return statement.mode() == Mode.INDIRECT
+        && statement.content().size() == 1
+        && cast.in(statement.content().get(0)).stream()
+            .filter(m -> m.span().equals(statement.content().get(0)))
+            .anyMatch(m -> m.basis().compareTo(Mention.Basis.DESCRIPTION) < 0);
   }
 
   /** A quotation after a colon, in its own paragraph or at the end of the one before. */

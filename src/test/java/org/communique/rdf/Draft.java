@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.model.Act;
 import org.communique.model.Actor;
 import org.communique.model.Article;
+import org.communique.model.Attitude;
 import org.communique.model.Block;
 import org.communique.model.Cast;
 import org.communique.model.Cue;
@@ -25,6 +26,7 @@ final class Draft {
   final List<Block> blocks = new ArrayList<>();
   final List<Mention> mentions = new ArrayList<>();
   final List<Statement> statements = new ArrayList<>();
+  final List<Attitude> attitudes = new ArrayList<>();
   final List<Proposal> proposals = new ArrayList<>();
   final List<Response> responses = new ArrayList<>();
   final List<Event> events = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Draft {
         new Document(article, blocks, List.of()),
         new Cast(mentions),
         statements,
+        attitudes,
         proposals,
         responses,
         events,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.model.Act;
 import org.communique.model.Actor;
+import org.communique.model.Attitude;
 import org.communique.model.Block;
 import org.communique.model.Event;
 import org.communique.model.Extraction;
@@ -48,7 +49,8 @@ public final class Freeze {
   private Freeze() {}
 
   public static List<Extraction> all() {
-    return List.of(freeze(), threat(), visit("moscow.txt"), visit("visit & talks.txt"), again());
+    return List.of(
+        freeze(), threat(), fear(), visit("moscow.txt"), visit("visit & talks.txt"), again());
   }
 
   /** The press conference of 8 March 2017, two days after a launch of missiles. */
@@ -115,6 +117,22 @@ public final class Freeze {
             Optional.empty(),
             Optional.of(new Event.When("2017-08-09", draft.at("Wednesday"))),
             draft.at(threatened)));
+    return draft.done();
+  }
+
+  /** What was feared of it the day after, without anybody being quoted. */
+  static Extraction fear() {
+    String feared = "China fears that the threat will be carried out.";
+    Draft draft = new Draft("fear.txt", "2017-08-10", feared);
+    draft.blocks.add(new Block(Block.Kind.PARAGRAPH, draft.at(feared)));
+    draft.attitudes.add(
+        new Attitude(
+            draft.at("the threat will be carried out"),
+            Statement.Mode.INDIRECT,
+            "Fear",
+            draft.cue("fears", feared, "fear-attitude"),
+            List.of(draft.mention(draft.at("China"), Basis.NAME, CHINA)),
+            draft.at(feared)));
     return draft.done();
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every query that comes with the program, on the union of four small articles. */
+/** Every query that comes with the program, on the union of a few small articles. */
 class QueryTest {
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
 
@@ -41,12 +42,12 @@ class QueryTest {
           IRIS.graph(extraction.document().article().id()),
           new GraphWriter(IRIS, true).write(extraction));
     }
+    Graph lexicon = LexiconGraph.read();
+    named.addGraph(IRIS.ontologyGraph(), OntologyGraph.of(lexicon));
     named.addGraph(
         IRIS.authorityGraph(),
         AuthorityGraph.of(
-            IRIS,
-            List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US),
-            LexiconGraph.read()));
+            IRIS, List.of(Freeze.CHINA, Freeze.NORTH, Freeze.SOUTH, Freeze.US), lexicon));
     Identity.update(named, IRIS);
     DatasetGraph union = DatasetGraphFactory.createGeneral();
     GraphUtil.addInto(union.getDefaultGraph(), named.getUnionGraph());
