@@ -33,7 +33,7 @@ public final class SearchIndex implements AutoCloseable {
   static final String GRAPH = "graph";
 
   /** A folder for each shape of the index, so that one of another shape is left alone. */
-  private static final String FOLDER = "search/1";
+  private static final String FOLDER = "search/2";
 
   private static final int LONGEST = 12;
 
@@ -70,7 +70,9 @@ public final class SearchIndex implements AutoCloseable {
   private static SearchIndex create(Store store) {
     EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
     for (Field field : Field.values()) {
-      entities.set(field.words(), field.property());
+      if (entities.getField(field.property()) == null) {
+        entities.set(field.words(), field.property());
+      }
     }
     TextIndexConfig config = new TextIndexConfig(entities);
     config.setAnalyzer(new EnglishAnalyzer());

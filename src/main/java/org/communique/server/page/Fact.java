@@ -129,8 +129,8 @@ public record Fact(
               .filter(status -> !status.equals(ACTUAL))
               .map(view::label)
               .orElse("");
-      case ACT -> view.object(fact, Vocabulary.PLOVER).map(view::label).orElse("");
-      case STATEMENT, ATTITUDE, PROPOSAL, RESPONSE -> "";
+      case ATTITUDE, ACT -> view.object(fact, kind.sort()).map(view::label).orElse("");
+      case STATEMENT, PROPOSAL, RESPONSE -> "";
     };
   }
 

@@ -15,9 +15,11 @@ import org.communique.search.SearchIndex;
  * What fits some words: a few of each kind, or all of one.
  *
  * @param words as they were typed
+ * @param kind the one that was asked for; empty where all are shown
+ * @param everything address of what fits of all kinds
  * @param groups those that have something
  */
-public record SearchPage(String words, List<Group> groups) {
+public record SearchPage(String words, String kind, String everything, List<Group> groups) {
   private static final int FEW = 4;
   private static final int SOME = 60;
   private static final int MOST = 400;
@@ -53,7 +55,9 @@ public record SearchPage(String words, List<Group> groups) {
       }
     }
     String title = words.isEmpty() ? "Search" : words;
-    return Page.of("search", new SearchPage(words, groups), title, "").asking(words);
+    SearchPage page =
+        new SearchPage(words, only.map(f -> key(f)).orElse(""), ask.with("kind", ""), groups);
+    return Page.of("search", page, title, "").asking(words);
   }
 
   private static String key(Field field) {

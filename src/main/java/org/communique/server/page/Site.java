@@ -41,7 +41,10 @@ final class Site implements Room {
                     StartPage.of(
                         counts.of(v), articles.of(v), actors.of(v), clusters.of(v), questions),
                 DeskPage.PATH,
-                (v, a) -> DeskPage.of(questions),
+                (v, a) ->
+                    a.parameters().containsKey(AskedPage.QUERY)
+                        ? AskedPage.of(v, a)
+                        : DeskPage.of(questions),
                 About.DATASET,
                 (v, a) -> DatasetPage.of(about.description(), addresses),
                 "/search",
