@@ -106,7 +106,13 @@ final class Extents {
    * Where the words that a cue governs end: at the end of the sentence, or before the next cue of
    * the same speaker, a dash, or a remark of the reporter's.
    */
-  int contentEnd(int from, int end, int cue) {
+  int contentEnd(int from, int sentenceEnd, int cue) {
+    // '"They propose that all leave," he said': what is quoted ends with its quotation.
+    int end =
+        s.quotationAt(cue)
+            .map(q -> Math.min(sentenceEnd, s.words(q).end()))
+            .filter(e -> e > from)
+            .orElse(sentenceEnd);
     int at = from;
     String tag = s.tag(cue);
     while (at < end) {

@@ -30,12 +30,12 @@ public final class Extractor {
     List<Statement> statements = new ArrayList<>();
     List<Attitude> attitudes = new ArrayList<>();
     Settings settings = new Settings(document, lexicon);
-    List<Statement> found = Statements.find(document, cast, lexicon, strangers);
+    List<Syntax> paragraphs =
+        document.paragraphs().stream().map(p -> new Syntax(p, lexicon)).toList();
+    List<Statement> found = Statements.find(document, paragraphs, cast, lexicon, strangers);
     Plans plans = new Plans(lexicon);
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
-    List<Syntax> paragraphs =
-        document.paragraphs().stream().map(p -> new Syntax(p, lexicon)).toList();
     for (Syntax syntax : paragraphs) {
       Paragraph paragraph = syntax.paragraph;
       if (paragraph.block().kind().tells()) {
