@@ -124,13 +124,13 @@ public record Fact(
 
   private static String note(View view, Node fact, Kind kind) {
     return switch (kind) {
-      case EVENT ->
+      case EVENT, PROPOSAL ->
           view.object(fact, Vocabulary.STATUS)
               .filter(status -> !status.equals(ACTUAL))
               .map(view::label)
               .orElse("");
       case ATTITUDE, ACT -> view.object(fact, kind.sort()).map(view::label).orElse("");
-      case STATEMENT, PROPOSAL, RESPONSE -> "";
+      case STATEMENT, RESPONSE -> "";
     };
   }
 

@@ -24,6 +24,7 @@ final class Site implements Room {
   Site(Store store, SearchIndex index, About about) {
     Addresses addresses = new Addresses(store.base());
     Lexicon lexicon = new Lexicon();
+    Offices offices = new Offices(lexicon);
     Memory memory = new Memory();
     Kept<Counts> counts = new Kept<>(Counts::of);
     Kept<Articles> articles = new Kept<>(Articles::of);
@@ -48,7 +49,7 @@ final class Site implements Room {
                 About.DATASET,
                 (v, a) -> DatasetPage.of(about.description(), addresses),
                 "/search",
-                (v, a) -> SearchPage.of(v, index, a),
+                (v, a) -> SearchPage.of(v, index, offices, a),
                 "/articles",
                 (v, a) -> ArticlesPage.of(articles.of(v), a),
                 "/actors",
