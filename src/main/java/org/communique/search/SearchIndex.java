@@ -33,7 +33,7 @@ public final class SearchIndex implements AutoCloseable {
   static final String GRAPH = "graph";
 
   /** A folder for each shape of the index, so that one of another shape is left alone. */
-  private static final String FOLDER = "search/1";
+  private static final String FOLDER = "search/2";
 
   private static final int LONGEST = 12;
 
@@ -70,7 +70,9 @@ public final class SearchIndex implements AutoCloseable {
   private static SearchIndex create(Store store) {
     EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
     for (Field field : Field.values()) {
-      entities.set(field.words(), field.property());
+      if (entities.getField(field.property()) == null) {
+        entities.set(field.words(), field.property());
+      }
     }
     TextIndexConfig config = new TextIndexConfig(entities);
     config.setAnalyzer(new EnglishAnalyzer());
@@ -107,7 +109,22 @@ public final class SearchIndex implements AutoCloseable {
             + " "
             + terms.get(terms.size() - 1)
             + "*)";
-    String query = field.words() + ":(" + begun + ")^3 " + field.around() + ":(" + begun + ")";
+    return ask(field, begun, most);
+  }
+
+  /**
+   * The things of a kind that have some of the words, those with most and rarest first.
+   *
+   * @param words as somebody typed them; signs in them mean nothing
+   * @param most 1 or more
+   */
+  public List<Node> findSome(Field field, String words, int most) {
+    List<String> terms = terms(words);
+    return terms.isEmpty() ? List.of() : ask(field, String.join(" ", terms), most);
+  }
+
+  private List<Node> ask(Field field, String terms, int most) {
+    String query = field.words() + ":(" + terms + ")^3 " + field.around() + ":(" + terms + ")";
     return index.query(field.property(), query, null, null, most).stream()
         .map(hit -> hit.getNode())
         .distinct()

@@ -13,7 +13,7 @@ import org.communique.rdf.Vocabulary;
  * @param years to choose from
  * @param partners those who are spoken to, asked or mentioned, to choose from
  * @param topics to choose from; empty where facts have none
- * @param roots kinds of acts to choose from; empty where facts are no acts
+ * @param sorts kinds of acts or attitudes to choose from; empty where facts are neither
  * @param all address without any filter; empty where none is set
  */
 public record Listing(
@@ -22,7 +22,7 @@ public record Listing(
     List<Choice> years,
     List<Choice> partners,
     List<Choice> topics,
-    List<Choice> roots,
+    List<Choice> sorts,
     List<Fact> facts,
     Paging paging,
     String all) {
@@ -45,9 +45,9 @@ public record Listing(
     Facet<Dated> year = Facet.single("year", ask, Dated::year);
     Facet<Dated> with = Facet.of("with", ask, f -> Partners.of(view, f.fact(), actor, aspect));
     Facet<Dated> topic = Facet.of("topic", ask, f -> entries(view, f, Vocabulary.ON_TOPIC));
-    boolean acts = aspect.kind() == Kind.ACT;
+    boolean sorted = aspect.kind() == Kind.ACT || aspect.kind() == Kind.ATTITUDE;
     Facet<Dated> root =
-        Facet.of("root", ask, f -> acts ? entries(view, f, Vocabulary.PLOVER) : List.of());
+        Facet.of("root", ask, f -> sorted ? entries(view, f, aspect.kind().sort()) : List.of());
     Facets<Dated> facets = Facets.of(base, List.of(year, with, topic, root));
     Paging paging = Paging.of(ask, facets.left().size(), Site.SIZE);
     Ask all = ask.without("year", "with", "topic", "root", "does", "from", "until");

@@ -24,6 +24,7 @@ final class Site implements Room {
   Site(Store store, SearchIndex index, About about) {
     Addresses addresses = new Addresses(store.base());
     Lexicon lexicon = new Lexicon();
+    Offices offices = new Offices(lexicon);
     Memory memory = new Memory();
     Kept<Counts> counts = new Kept<>(Counts::of);
     Kept<Articles> articles = new Kept<>(Articles::of);
@@ -41,11 +42,14 @@ final class Site implements Room {
                     StartPage.of(
                         counts.of(v), articles.of(v), actors.of(v), clusters.of(v), questions),
                 DeskPage.PATH,
-                (v, a) -> DeskPage.of(questions),
+                (v, a) ->
+                    a.parameters().containsKey(AskedPage.QUERY)
+                        ? AskedPage.of(v, a)
+                        : DeskPage.of(questions),
                 About.DATASET,
                 (v, a) -> DatasetPage.of(about.description(), addresses),
                 "/search",
-                (v, a) -> SearchPage.of(v, index, a),
+                (v, a) -> SearchPage.of(v, index, offices, a),
                 "/articles",
                 (v, a) -> ArticlesPage.of(articles.of(v), a),
                 "/actors",
