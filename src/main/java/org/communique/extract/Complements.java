@@ -168,7 +168,7 @@ final class Complements {
     if (!nominal || s.is(from, "it") || s.is(from, "that") && !determiner) {
       return Optional.empty();
     }
-    int end = extents.phraseEnd(from, sentence.end());
+    int end = extents.phrases.end(from, sentence.end());
     // A verb after the phrase: it begins a clause, which this cue does not take. After a
     // preposition
     // the verb is that of a noun before it: "the call for talks was ignored".
@@ -179,7 +179,7 @@ final class Complements {
   /** A noun phrase, or a pronoun, and all that is held of it. */
   private Optional<Range> matter(int from, Range sentence) {
     boolean nominal = s.phraseAt(from).filter(p -> !s.isTime(p)).isPresent();
-    int end = extents.phraseEnd(from, sentence.end());
+    int end = extents.phrases.end(from, sentence.end());
     boolean clause = s.finite(end) && !s.quoted(end);
     return nominal && !clause ? range(from, end) : Optional.empty();
   }

@@ -12,7 +12,6 @@ import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
-import org.communique.model.Quotation;
 import org.communique.model.Range;
 import org.communique.model.Span;
 import org.communique.model.Statement;
@@ -28,7 +27,7 @@ final class Reports {
   private final Subjects subjects;
   private final Complements complements;
   private final Displaced displaced;
-  private final Fragments fragments;
+  private final FilledFrames filled;
   private final Telling telling;
   private final Asides asides;
   private final QuotedBefore quotedBefore;
@@ -52,7 +51,8 @@ final class Reports {
     this.quotedBefore = new QuotedBefore(syntax, cues, complements.extents, telling);
     this.credits = new Credits(syntax, sources, complements.extents, telling);
     this.displaced = new Displaced(syntax, subjects);
-    this.fragments = new Fragments(syntax, complements.extents);
+    this.filled =
+        new FilledFrames(syntax, sources, new Fragments(syntax, complements.extents), telling);
   }
 
   List<Statement> find() {
@@ -131,7 +131,7 @@ final class Reports {
       return cue.frames(Effect.STATES).stream()
           .filter(f -> f.has(Frame.QUOTE))
           .flatMap(f -> complements.fill(f, verb, from).stream())
-          .flatMap(c -> statement(c, verb, cue, speakers).stream())
+          .flatMap(c -> filled.statement(c, verb, cue, speakers).stream())
           .filter(st -> st.mode() == Mode.DIRECT)
           .findFirst();
     }
@@ -144,9 +144,9 @@ final class Reports {
       }
     }
     for (Frame frame : cue.frames(Effect.STATES)) {
-      Optional<Complement> filled = complements.fill(frame, verb, from);
-      if (filled.isPresent()) {
-        Optional<Statement> statement = told(filled.get(), verb, cue, speakers);
+      Optional<Complement> filling = complements.fill(frame, verb, from);
+      if (filling.isPresent()) {
+        Optional<Statement> statement = filled.told(filling.get(), verb, cue, speakers);
         if (statement.isPresent()) {
           return frame.has(Frame.CLAUSE)
               ? statement.map(st -> asides.conditional(st, who))
@@ -224,80 +224,8 @@ final class Reports {
     return cue.frames(Effect.STATES).stream()
         .filter(f -> !speakers.isEmpty() && !subject.isEmpty())
         .flatMap(f -> by.fill(f, verb, complements, subject).stream())
-        .flatMap(c -> statement(c, verb, cue, speakers).stream())
+        .flatMap(c -> filled.statement(c, verb, cue, speakers).stream())
         .findFirst();
-  }
-
-  /** "quoted a minister as saying": the words are the minister's, not the subject's. */
-  private Optional<Statement> told(Complement c, int verb, Cue cue, List<Mention> subject) {
-    if (!c.frame().has(Frame.SPEAKER)) {
-      return statement(c, verb, cue, subject);
-    }
-    List<Mention> speakers = sources.of(c.addressees());
-    Complement alone = new Complement(c.frame(), c.content(), List.of(), c.quotation());
-    return speakers.isEmpty() ? Optional.empty() : statement(alone, verb, cue, speakers);
-  }
-
-  private Optional<Statement> statement(Complement c, int verb, Cue cue, List<Mention> speakers) {
-    Span span = s.paragraph.span(c.content());
-    List<Quotation> quoted =
-        s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
-    // Of "called it 'x'" the first object is what is spoken of, not who is spoken to.
-    List<Mention> addressees = cue.quotedOnly() ? List.of() : sources.of(c.addressees());
-    String slot = c.frame().slots().get(c.frame().slots().size() - 1);
-    if (c.quotation().isPresent()) {
-      Quotation q = c.quotation().get();
-      boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
-      return Optional.of(
-          telling.make(
-              sentence ? List.of(q.inner()) : fragments.of(c, cue, List.of(q)),
-              sentence ? Mode.DIRECT : Mode.MIXED,
-              verb,
-              cue,
-              speakers,
-              addressees));
-    }
-    if (s.quoted(verb)) {
-      // A cue inside a quotation: what it governs ends with it.
-      Span inner = s.quotationAt(verb).orElseThrow().inner();
-      Span cut =
-          new Span(span.begin(), Math.min(span.end(), Math.max(span.begin() + 1, inner.end())));
-      return Optional.of(
-          telling.make(List.of(cut), Mode.INDIRECT, verb, cue, speakers, addressees));
-    }
-    if (quoted.isEmpty()) {
-      return cue.quotedOnly()
-          ? Optional.empty()
-          : Optional.of(
-              telling.make(List.of(span), Mode.INDIRECT, verb, cue, speakers, addressees));
-    }
-    boolean only = quoted.size() == 1 && quoted.get(0).outer().contains(span);
-    if (only) {
-      return Optional.of(
-          telling.make(
-              List.of(quoted.get(0).inner()), Mode.DIRECT, verb, cue, speakers, addressees));
-    }
-    if (slot.equals(Frame.CLAUSE)) {
-      Span whole = span.to(last(quoted).outer());
-      return Optional.of(
-          telling.make(
-              List.of(whole.end() > span.end() ? whole : span),
-              Mode.MIXED,
-              verb,
-              cue,
-              speakers,
-              addressees));
-    }
-    List<Span> words = fragments.of(c, cue, quoted);
-    return Optional.of(telling.make(words, Mode.MIXED, verb, cue, speakers, addressees));
-  }
-
-  private boolean capital(Range words) {
-    return !words.isEmpty() && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
-  }
-
-  private static <T> T last(List<T> list) {
-    return list.get(list.size() - 1);
   }
 
   /** "an announcement by North Korea that …", "Peru's warning that …". */
@@ -316,9 +244,9 @@ final class Reports {
       return Optional.empty();
     }
     for (Frame frame : cue.frames(Effect.STATES)) {
-      Optional<Complement> filled = complements.fill(frame, noun, after);
-      if (filled.isPresent()) {
-        return statement(filled.get(), noun, cue, speakers);
+      Optional<Complement> filling = complements.fill(frame, noun, after);
+      if (filling.isPresent()) {
+        return filled.statement(filling.get(), noun, cue, speakers);
       }
     }
     return Optional.empty();
