@@ -236,7 +236,7 @@ final class Scene {
         return pair;
       }
     }
-    if (syntax.titleOfName(n)) {
+    if (syntax.titles.before(n)) {
       return Optional.empty();
     }
     Optional<Meaning> beside = role.plural() ? Optional.empty() : apposition.of(n, role);
