@@ -34,6 +34,9 @@ public final class Extractor {
         document.paragraphs().stream().map(p -> new Syntax(p, lexicon)).toList();
     List<Statement> found = Statements.find(document, paragraphs, cast, lexicon, strangers);
     Plans plans = new Plans(lexicon);
+    paragraphs.stream()
+        .filter(s -> s.paragraph.block().kind().tells())
+        .forEach(s -> plans.meet(s, new Sources(s, cast, document, strangers), s.subjects));
     List<Proposal> proposals = new ArrayList<>();
     List<Response> responses = new ArrayList<>();
     for (Syntax syntax : paragraphs) {
