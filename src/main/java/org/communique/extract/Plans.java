@@ -172,11 +172,25 @@ final class Plans {
     if (!inside.isEmpty()) {
       return Optional.of(inside);
     }
+    if (s.isRelative(after) || s.is(after, "that")) {
+      // "the plan that Egypt had put forward"
+      int end = s.paragraph.sentenceOf(after).end();
+      int verb = after + 1;
+      while (verb < end && !s.finite(verb)) {
+        verb++;
+      }
+      int put = s.mainVerb(verb);
+      boolean makes = put > 0 && inflection.authors().contains(s.word(put)) && !s.passive(put);
+      Optional<Subject> owner = makes ? subjects.of(put) : Optional.empty();
+      if (owner.isPresent()) {
+        return owner.map(x -> sources.of(x.phrases()));
+      }
+    }
     // "a plan drafted by Egypt", "the plan was drafted by Egypt"
-    int verb = s.isAuxiliary(after) ? s.mainVerb(after) : after;
-    if (inflection.authors().contains(s.word(verb)) && s.is(verb + 1, "by")) {
+    int made = s.isAuxiliary(after) ? s.mainVerb(after) : after;
+    if (inflection.authors().contains(s.word(made)) && s.is(made + 1, "by")) {
       List<NounPhrase> by = new ArrayList<>();
-      NounSources.after(s, verb + 1, by);
+      NounSources.after(s, made + 1, by);
       return Optional.of(sources.of(by));
     }
     for (int i = phrase.first() - 1; i >= s.paragraph.sentenceOf(phrase.head()).first(); i--) {

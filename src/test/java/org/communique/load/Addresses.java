@@ -19,7 +19,15 @@ final class Addresses {
 
   private static final List<String> ASPECTS =
       List.of(
-          "said", "held", "proposed", "asked", "answered", "events", "did", "underwent", "told",
+          "said",
+          "held",
+          "proposed",
+          "asked",
+          "answered",
+          "events",
+          "did",
+          "underwent",
+          "told",
           "mentioned");
 
   /** Of different lengths, so that each with each is another page. */

@@ -3,6 +3,8 @@ package org.communique.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
 
@@ -37,10 +39,11 @@ public record Listing(
   public record Narrowed(String label, Map<String, String> values, String without) {}
 
   static Listing of(View view, Node actor, Aspect aspect, Ask ask) {
+    Optional<Set<Node>> behind = behind(view, actor, ask);
     List<Dated> base =
         view.facts(actor).by().get(aspect).stream()
             .filter(f -> Facet.inTime(ask, f.year()))
-            .filter(f -> Ties.has(view, actor, f, ask))
+            .filter(f -> behind.filter(b -> !b.contains(f.fact())).isEmpty())
             .toList();
     Facet<Dated> year = Facet.single("year", ask, Dated::year);
     Facet<Dated> with = Facet.of("with", ask, f -> Partners.of(view, f.fact(), actor, aspect));
@@ -61,6 +64,15 @@ public record Listing(
         paging.of(facets.left()).stream().map(f -> Fact.of(view, f.fact())).toList(),
         paging,
         all.address().equals(ask.without().address()) ? "" : all.address());
+  }
+
+  /** The facts of the relation that was asked for as {@code does}, with whom as {@code with}. */
+  private static Optional<Set<Node>> behind(View view, Node actor, Ask ask) {
+    Optional<Node> other =
+        Optional.of(ask.text("with"))
+            .filter(w -> !w.isEmpty())
+            .map(w -> view.addresses().thing("actor/" + w));
+    return Relation.of(ask.text("does")).map(r -> view.ties().facts(actor, r, other));
   }
 
   private static List<Narrowed> narrowed(Ask ask) {
