@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.lexicon.Cues;
 import org.communique.lexicon.Frame;
 import org.communique.model.NounPhrase;
@@ -12,8 +11,6 @@ import org.communique.model.Range;
 
 /** Fills the slots of a frame with the words that follow a cue. */
 final class Complements {
-  private static final Set<String> NEGATIVE = Set.of("not", "never");
-
   private final Syntax s;
   private final Cues cues;
   final Extents extents;
@@ -170,8 +167,7 @@ final class Complements {
     }
     int end = extents.phrases.end(from, sentence.end());
     // A verb after the phrase: it begins a clause, which this cue does not take. After a
-    // preposition
-    // the verb is that of a noun before it: "the call for talks was ignored".
+    // preposition the verb is that of a noun before it: "the call for talks was ignored".
     boolean clause = s.finite(end) && !s.quoted(end) && !s.isPreposition(from - 1);
     return clause ? Optional.empty() : range(from, end);
   }
@@ -197,7 +193,7 @@ final class Complements {
                 || s.tag(at).equals("NN")
             : s.tag(at).equals("VBG");
     // "urged Sudan not to leave": without "not" the contrary would be asked.
-    boolean not = before.equals("to") && NEGATIVE.contains(s.word(from - 2));
+    boolean not = before.equals("to") && s.english.negations().contains(s.word(from - 2));
     int begin = not ? from - 2 : from;
     return verb ? range(begin, extents.actionEnd(from, sentence.end(), cue)) : Optional.empty();
   }
