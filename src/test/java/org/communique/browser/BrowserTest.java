@@ -188,6 +188,18 @@ class BrowserTest {
     assertNothingWrong("office");
   }
 
+  /** From a speaker to the very facts that a part of a bar stands for. */
+  @Test
+  void aPartOfABarLeadsToAsManyFacts() {
+    browser.size(1280, 900).open("/page/actor/china");
+    WebElement part = browser.find(".bars svg a");
+    String label = part.getDomAttribute("aria-label");
+    browser.open(part.getDomAttribute("href"));
+    String number = label.substring(label.lastIndexOf(' ') + 1);
+    assertTrue(browser.find(".found").getText().startsWith(number + " found"), label);
+    assertNothingWrong("bars");
+  }
+
   @Test
   void whereArticlesDifferIsSaidSideBySide() {
     List<String> differ =

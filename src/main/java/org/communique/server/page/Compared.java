@@ -29,9 +29,10 @@ public record Compared(List<String> columns, List<Row> rows) {
           Map.entry("who is to act", Vocabulary.ADDRESSEE));
 
   /**
+   * @param href where the article tells it first
    * @param cells what the article says in each column; empty where it does not say
    */
-  public record Row(ArticleLink article, List<List<Value>> cells) {}
+  public record Row(ArticleLink article, String href, List<List<Value>> cells) {}
 
   /**
    * @param all whether all the articles say so
@@ -68,6 +69,7 @@ public record Compared(List<String> columns, List<Row> rows) {
             rows.add(
                 new Row(
                     ArticleLink.of(view, article),
+                    Fact.brief(view, facts.get(0)).inArticle(),
                     columns.stream()
                         .map(
                             c ->
