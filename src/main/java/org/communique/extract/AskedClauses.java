@@ -69,7 +69,11 @@ final class AskedClauses {
 
   /** The action, or several where verbs are listed: "give up land, cut its army and leave". */
   private List<Asked> actions(Range action, Range clause, List<Mention> addressees) {
-    if (s.is(action.first(), "be") && s.tag(action.first() + 1).equals("VBN")) {
+    int next = action.first() + 1;
+    while (s.isMark(next)) {
+      next++;
+    }
+    if (s.is(action.first(), "be") && s.tag(next).equals("VBN")) {
       return List.of(new Asked(new Range(clause.first(), action.end()), List.of()));
     }
     List<Asked> asked = new ArrayList<>();

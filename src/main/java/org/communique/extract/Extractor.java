@@ -30,12 +30,15 @@ public final class Extractor {
     List<Statement> statements = new ArrayList<>();
     List<Attitude> attitudes = new ArrayList<>();
     Settings settings = new Settings(document, lexicon);
-    List<Statement> found = Statements.find(document, cast, lexicon, strangers);
-    Plans plans = new Plans(lexicon);
-    List<Proposal> proposals = new ArrayList<>();
-    List<Response> responses = new ArrayList<>();
     List<Syntax> paragraphs =
         document.paragraphs().stream().map(p -> new Syntax(p, lexicon)).toList();
+    List<Statement> found = Statements.find(document, paragraphs, cast, lexicon, strangers);
+    Plans plans = new Plans(lexicon);
+    paragraphs.stream()
+        .filter(s -> s.paragraph.block().kind().tells())
+        .forEach(s -> plans.meet(s, new Sources(s, cast, document, strangers), s.subjects));
+    List<Proposal> proposals = new ArrayList<>();
+    List<Response> responses = new ArrayList<>();
     for (Syntax syntax : paragraphs) {
       Paragraph paragraph = syntax.paragraph;
       if (paragraph.block().kind().tells()) {

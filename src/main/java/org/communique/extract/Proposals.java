@@ -31,11 +31,13 @@ final class Proposals {
   private final Subjects subjects;
   private final Complements complements;
   private final List<Statement> statements;
+  private final Plans plans;
   private final AskedClauses clauses;
   private final Necessity necessity;
   private final List<Proposal> found = new ArrayList<>();
 
-  private Proposals(Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements) {
+  private Proposals(
+      Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements, Plans plans) {
     this.s = syntax;
     this.cues = lexicon.cues();
     this.people = lexicon.acts().people();
@@ -44,26 +46,21 @@ final class Proposals {
     this.subjects = new Subjects(syntax, lexicon);
     this.complements = new Complements(syntax, lexicon.cues());
     this.statements = statements;
+    this.plans = plans;
     this.clauses = new AskedClauses(syntax, sources, subjects, complements, people);
     this.necessity = new Necessity(syntax, sources, subjects, complements, statements, people);
   }
 
   static List<Proposal> find(
       Syntax syntax, Lexicon lexicon, Sources sources, List<Statement> statements, Plans plans) {
-    Proposals p = new Proposals(syntax, lexicon, sources, statements);
+    Proposals p = new Proposals(syntax, lexicon, sources, statements, plans);
     for (int i = 0; i < syntax.tokens.size(); i++) {
       p.at(i);
     }
     plans
         .in(syntax, sources, p.clauses, p.subjects, statements)
         .forEach(
-            t ->
-                p.add(
-                    t.asked().action(),
-                    t.cue(),
-                    syntax.span(t.noun(), t.noun() + 1),
-                    t.by(),
-                    t.asked().addressees()));
+            t -> p.add(t.asked().action(), t.cue(), t.words(), t.by(), t.asked().addressees()));
     return p.found;
   }
 
@@ -213,7 +210,7 @@ final class Proposals {
               cue.kind().orElse("Request"),
               new org.communique.model.Cue(
                   cueSpan, cue.id(), cue.act(), cue.certainty(), cue.polarity()),
-              proposers,
+              plans.behind(proposers),
               addressees,
               s.condition(action).map(s.paragraph::span),
               sentence.to(cueSpan)));

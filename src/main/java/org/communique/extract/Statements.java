@@ -41,18 +41,22 @@ final class Statements {
     this.talk = new Talk(document, cast, lexicon, strangers);
   }
 
-  static List<Statement> find(Document document, Cast cast, Lexicon lexicon, Strangers strangers) {
+  /**
+   * @param paragraphs the syntax of all paragraphs of the document
+   */
+  static List<Statement> find(
+      Document document, List<Syntax> paragraphs, Cast cast, Lexicon lexicon, Strangers strangers) {
     Statements statements = new Statements(lexicon, cast, document, strangers);
-    for (Paragraph p : document.paragraphs()) {
-      if (p.block().kind().tells()) {
-        statements.paragraph(p);
+    for (Syntax s : paragraphs) {
+      if (s.paragraph.block().kind().tells()) {
+        statements.paragraph(s);
       }
     }
     return List.copyOf(statements.found);
   }
 
-  private void paragraph(Paragraph paragraph) {
-    Syntax syntax = new Syntax(paragraph, lexicon);
+  private void paragraph(Syntax syntax) {
+    Paragraph paragraph = syntax.paragraph;
     List<Statement> told = new ArrayList<>(talk.in(paragraph.block().span()));
     told.addAll(
         new Reports(
@@ -63,7 +67,7 @@ final class Statements {
             .find());
     List<Statement> here = new ArrayList<>(withoutDoubles(told));
     List<Statement> all = List.copyOf(here);
-    here.removeIf(st -> ownWords(st, all));
+    here.removeIf(st -> ownWords(st, all) || names(st));
     for (Quotation q : paragraph.quotations()) {
       boolean covered = here.stream().anyMatch(st -> covers(st, q.inner()));
       if (!covered) {
@@ -86,6 +90,15 @@ final class Statements {
               .filter(st -> !st.speakers().isEmpty() && !inside(st, here))
               .reduce((a, b) -> b);
     }
+  }
+
+  /** "criticised Mr. Lee": whom the words are about, and no content. */
+  private boolean names(Statement statement) {
+    return statement.mode() == Mode.INDIRECT
+        && statement.content().size() == 1
+        && cast.in(statement.content().get(0)).stream()
+            .filter(m -> m.span().equals(statement.content().get(0)))
+            .anyMatch(m -> m.basis().compareTo(Mention.Basis.DESCRIPTION) < 0);
   }
 
   /** A quotation after a colon, in its own paragraph or at the end of the one before. */

@@ -216,11 +216,20 @@ final class Syntax {
   }
 
   boolean negated(int verb) {
-    return verbs.negated(verb);
+    return group(verb).filter(VerbGroup::negated).isPresent();
   }
 
   boolean modal(int verb) {
-    return verbs.modal(verb);
+    return group(verb).filter(v -> v.modal() >= 0).isPresent();
+  }
+
+  /** The verb group whose main verb this is. */
+  private Optional<VerbGroup> group(int verb) {
+    return sentences().stream()
+        .filter(x -> x.range.contains(verb))
+        .flatMap(x -> x.verbs.stream())
+        .filter(v -> v.head() == verb)
+        .findFirst();
   }
 
   /**

@@ -2,7 +2,19 @@ package org.communique.extract;
 
 import org.communique.model.Range;
 
-/** The auxiliaries, adverbs and negations that a verb of a paragraph stands with. */
+/**
+ * Verb groups read backwards, from a verb whose place is known to its auxiliaries. {@link
+ * VerbGroups} reads forwards and tells what is negated and what is modal. It cannot tell the
+ * following, of which speech asks something else than events do:
+ *
+ * <ul>
+ *   <li>where a group begins: adverbs and "no" before it belong to it here, since what stands
+ *       before them is the subject;
+ *   <li>what is passive: here a participle alone is not, since "a plan praised by Peru" is read as
+ *       what hangs on its noun;
+ *   <li>what is finite: here a verb without tense is not ("and leave"), since a report has tense.
+ * </ul>
+ */
 record VerbForms(Syntax s) {
   /**
    * The first token of the verb group whose main verb this is: "had never said" begins at "had".
@@ -79,24 +91,6 @@ record VerbForms(Syntax s) {
     }
     for (int i = groupStart(verb); i < verb; i++) {
       if (s.english.be().contains(s.word(i)) && (s.isVerb(i) || s.tag(i).equals("POS"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean negated(int verb) {
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (s.english.negatives().contains(s.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean modal(int verb) {
-    for (int i = groupStart(verb); i < verb; i++) {
-      if (s.tag(i).equals("MD")) {
         return true;
       }
     }

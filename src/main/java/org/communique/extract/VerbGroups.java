@@ -51,7 +51,7 @@ final class VerbGroups {
       return null;
     }
     int modal = -1;
-    boolean negated = first > sentence.first() && english.negations().contains(s.word(first - 1));
+    boolean negated = negatedBefore(first);
     boolean auxiliary = false;
     boolean be = false;
     int head = -1;
@@ -59,9 +59,12 @@ final class VerbGroups {
     while (i < end) {
       Token token = tokens.get(i);
       if (token.tag().equals("MD")) {
+        if (head >= 0) {
+          break; // "experts said | could fail"
+        }
         modal = i;
         auxiliary = true;
-      } else if (english.negations().contains(s.word(i))) {
+      } else if (negates(i)) {
         negated = true;
       } else if ((token.isVerb() || be(head) && progressive(i))
           && (i == first || !insideNounPhrase(i))) {
@@ -93,6 +96,26 @@ final class VerbGroups {
     Form form = to ? Form.INFINITIVE : bareForm(tokens.get(first).tag(), reduced, first);
     boolean passive = (tag.equals("VBN") || tag.equals("VBD")) && be || reduced;
     return new VerbGroup(first, head, form, passive, modal, negated);
+  }
+
+  /** "never | left", "no longer | left". */
+  private boolean negatedBefore(int first) {
+    int i = first - 1;
+    while (i >= sentence.first()
+        && s.isAdverb(i)
+        && !negates(i)
+        && !english.adding().contains(s.word(i))) {
+      i--;
+    }
+    return i >= sentence.first() && negates(i);
+  }
+
+  /** "not" and "no longer", but not the "not" of "not only left". */
+  private boolean negates(int at) {
+    String next = s.word(at + 1);
+    boolean adds = english.adding().contains(next) && s.isVerb(at + 2);
+    return english.negations().contains(s.word(at)) && !adds
+        || s.is(at, "no") && english.ending().contains(next);
   }
 
   private static Form bareForm(String tag, boolean reduced, int first) {

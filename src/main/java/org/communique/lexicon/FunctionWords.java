@@ -13,6 +13,8 @@ import org.apache.jena.rdf.model.Resource;
  * @param get forms of "get", which makes a passive too
  * @param negations what negates a verb: not, never
  * @param negatives these and the words that negate what they stand with: no, neither
+ * @param adding what after a negation adds something to what is so: "not only"
+ * @param ending what after "no" negates a verb: "no longer"
  * @param subordinators what a clause follows: because, after
  * @param complementisers what a clause follows that tells what is said: that, whether
  * @param particles adverbs that go with a verb: back, away
@@ -32,6 +34,8 @@ public record FunctionWords(
     Set<String> get,
     Set<String> negations,
     Set<String> negatives,
+    Set<String> adding,
+    Set<String> ending,
     Set<String> subordinators,
     Set<String> complementisers,
     Set<String> particles,
@@ -52,6 +56,8 @@ public record FunctionWords(
         words(english, "get"),
         words(english, "negation"),
         words(english, "negation", "negativeWord"),
+        words(english, "adding"),
+        words(english, "ending"),
         words(english, "subordinator"),
         words(english, "complementiser"),
         words(english, "verbParticle"),

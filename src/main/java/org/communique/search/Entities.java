@@ -24,6 +24,7 @@ final class Entities {
   private static final Map<Field, Node> TYPES =
       Map.of(
           Field.STATEMENT, Vocabulary.STATEMENT,
+          Field.ATTITUDE, Vocabulary.ATTITUDE,
           Field.PROPOSAL, Vocabulary.PROPOSAL,
           Field.RESPONSE, Vocabulary.RESPONSE,
           Field.EVENT, Vocabulary.EVENT,

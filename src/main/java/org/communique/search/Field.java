@@ -9,11 +9,14 @@ import org.communique.rdf.Vocabulary;
 
 /**
  * What is searched, a kind of thing each: the words of a statement are those of its {@code
- * dip:content}, and {@code ?s text:query (dip:content "sanctions")} finds them in SPARQL too.
+ * dip:content}, and {@code ?s text:query (dip:content "sanctions")} finds them in SPARQL too. A
+ * property leads to one kind there: attitudes, that have contents as well, are found by their own
+ * name alone.
  */
 public enum Field {
   ACTOR(RDFS.Nodes.label, List.of()),
   STATEMENT(Vocabulary.CONTENT, List.of(Vocabulary.SPEAKER)),
+  ATTITUDE(Vocabulary.CONTENT, List.of(Vocabulary.HOLDER, Vocabulary.ATTITUDE_KIND)),
   PROPOSAL(Vocabulary.ACTION, List.of(Vocabulary.PROPOSER, Vocabulary.ADDRESSEE)),
   RESPONSE(Vocabulary.TARGET, List.of(Vocabulary.RESPONDENT)),
   EVENT(

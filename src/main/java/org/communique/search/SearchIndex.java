@@ -18,22 +18,22 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.communique.store.Store;
 
 /**
  * The words of a store. The index lies in the folder {@code search} of the store and follows it:
  * {@link #update} reads the articles that are new or changed since, and drops those that are gone.
- * Whoever changes articles calls it at the end; opening the index does so as well, for a store
- * whose writer was stopped, or that is older than the index. It holds nothing that the store does
- * not, and may be deleted at any time.
+ * Whoever changes articles calls it at the end; opening the index and searching do so as well, for
+ * a store whose writer was stopped, or that is older than the index. It holds nothing that the
+ * store does not, and may be deleted at any time.
  */
 public final class SearchIndex implements AutoCloseable {
   static final String ID = "id";
   static final String GRAPH = "graph";
 
   /** A folder for each shape of the index, so that one of another shape is left alone. */
-  private static final String FOLDER = "search/1";
+  private static final String FOLDER = "search/2";
 
   private static final int LONGEST = 12;
 
@@ -41,9 +41,15 @@ public final class SearchIndex implements AutoCloseable {
 
   private final Store store;
 
+  private final Reader reader;
+
+  /** The latest version of the store that it has followed. */
+  private long seen = Long.MIN_VALUE;
+
   private SearchIndex(TextIndexLucene index, Store store) {
     this.store = store;
     this.index = index;
+    this.reader = new Reader(index);
   }
 
   /**
@@ -51,7 +57,7 @@ public final class SearchIndex implements AutoCloseable {
    */
   public static SearchIndex open(Store store) {
     SearchIndex search = create(store);
-    new Following(search.index, store).follow();
+    search.follow();
     store.dataset().getContext().set(TextQuery.textIndex, search.index);
     return search;
   }
@@ -63,14 +69,27 @@ public final class SearchIndex implements AutoCloseable {
    */
   public static int update(Store store) {
     try (SearchIndex search = create(store)) {
-      return new Following(search.index, store).follow();
+      return search.follow();
     }
+  }
+
+  /** Reads what changed since it was last done; nothing where the store is as it was then. */
+  private synchronized int follow() {
+    return store.read(
+        data -> {
+          long version = store.version();
+          int graphs = version > seen ? new Following(index, store).follow() : 0;
+          seen = Math.max(seen, version);
+          return graphs;
+        });
   }
 
   private static SearchIndex create(Store store) {
     EntityDefinition entities = new EntityDefinition(ID, Field.ACTOR.words(), GRAPH);
     for (Field field : Field.values()) {
-      entities.set(field.words(), field.property());
+      if (entities.getField(field.property()) == null) {
+        entities.set(field.words(), field.property());
+      }
     }
     TextIndexConfig config = new TextIndexConfig(entities);
     config.setAnalyzer(new EnglishAnalyzer());
@@ -81,7 +100,7 @@ public final class SearchIndex implements AutoCloseable {
     Path folder = store.folder().resolve(FOLDER);
     try {
       Files.createDirectories(folder);
-      return new TextIndexLucene(FSDirectory.open(folder), config);
+      return new TextIndexLucene(new NIOFSDirectory(folder), config);
     } catch (IOException | TextIndexException e) {
       return new TextIndexLucene(new ByteBuffersDirectory(), config);
     }
@@ -107,11 +126,24 @@ public final class SearchIndex implements AutoCloseable {
             + " "
             + terms.get(terms.size() - 1)
             + "*)";
-    String query = field.words() + ":(" + begun + ")^3 " + field.around() + ":(" + begun + ")";
-    return index.query(field.property(), query, null, null, most).stream()
-        .map(hit -> hit.getNode())
-        .distinct()
-        .toList();
+    return ask(field, begun, most);
+  }
+
+  /**
+   * The things of a kind that have some of the words, those with most and rarest first.
+   *
+   * @param words as somebody typed them; signs in them mean nothing
+   * @param most 1 or more
+   */
+  public List<Node> findSome(Field field, String words, int most) {
+    List<String> terms = terms(words);
+    return terms.isEmpty() ? List.of() : ask(field, String.join(" ", terms), most);
+  }
+
+  private List<Node> ask(Field field, String terms, int most) {
+    String query = field.words() + ":(" + terms + ")^3 " + field.around() + ":(" + terms + ")";
+    follow();
+    return reader.find(query, most);
   }
 
   /** Plain words without any sign that the query language knows. */
@@ -135,6 +167,7 @@ public final class SearchIndex implements AutoCloseable {
     if (store.dataset().getContext().get(TextQuery.textIndex) == index) {
       store.dataset().getContext().remove(TextQuery.textIndex);
     }
+    reader.close();
     index.close();
   }
 }

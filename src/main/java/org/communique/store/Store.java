@@ -169,6 +169,14 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(data, () -> reader.apply(data));
   }
 
+  /** Which state of the store is read, within {@link #read}: another after each change. */
+  public long version() {
+    return TDBInternal.getDatasetGraphTDB(data)
+        .getTxnSystem()
+        .getThreadTransaction()
+        .getDataVersion();
+  }
+
   /** What a server serves. Its own default graph is empty; queries see the union there. */
   public DatasetGraph dataset() {
     return data;

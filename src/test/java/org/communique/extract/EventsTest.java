@@ -128,6 +128,23 @@ class EventsTest {
   }
 
   @Test
+  void aModalBelongsToTheVerbAfterIt() {
+    assertEquals(
+        List.of("Attack | attacked | AGENT Niger | - | - | ACTUAL"),
+        events("[The/DT town/NN] [*Niger/NNP*] attacked/VBD will/MD fall/VB ./."));
+  }
+
+  @Test
+  void noLongerNegatesAndNotOnlyDoesNot() {
+    assertEquals(List.of(), events("[*Mali/NNP*] no/RB longer/RB attacked/VBD [*Niger/NNP*] ./."));
+    assertEquals(
+        List.of(), events("[*Mali/NNP*] never/RB openly/RB attacked/VBD [*Niger/NNP*] ./."));
+    assertEquals(
+        List.of("Attack | attacked | AGENT Mali, RECIPIENT Niger | - | - | ACTUAL"),
+        events("[*Mali/NNP*] not/RB only/RB attacked/VBD [*Niger/NNP*] ./."));
+  }
+
+  @Test
   void aWordBeforeItsHeadNamesSomethingElse() {
     assertEquals(
         List.of(), events("[The/DT sanctions/NNS committee/NN] met/VBD [the/DT press/NN] ./."));

@@ -18,6 +18,7 @@ import org.communique.rdf.Vocabulary;
  * @param members those who belong to it and whom some article names
  * @param names other than the label
  * @param sections the latest of each aspect; empty where one aspect is shown in full
+ * @param forWhom those it belongs to and that propose, where it proposes nothing itself
  * @param listing one aspect in full
  */
 public record ActorPage(
@@ -32,6 +33,7 @@ public record ActorPage(
     List<Section> sections,
     Circle circle,
     Chart chart,
+    List<Link> forWhom,
     Optional<Listing> listing) {
   private static final int LATEST = 3;
   private static final String WIKIDATA = "^https?://www\\.wikidata\\.org/entity/(Q[0-9]+)$";
@@ -72,11 +74,26 @@ public record ActorPage(
             sections(view, facts, ask),
             listing.isPresent() ? new Circle(List.of()) : facts.circle(),
             listing.isPresent() ? Chart.EMPTY : Chart.ofAspects(facts.by(), ask),
+            facts.by().get(Aspect.PROPOSED).isEmpty() ? forWhom(view, actor) : List.of(),
             listing);
     String title =
         link.label()
             + listing.map(l -> ": " + l.aspect().label().toLowerCase(Locale.ROOT)).orElse("");
     return Page.of("actor", page, title, "actors");
+  }
+
+  /** Articles often tell what a minister proposes as the proposal of the state. */
+  private static List<Link> forWhom(View view, Node actor) {
+    return view.objects(actor, Vocabulary.PART_OF).stream()
+        .distinct()
+        .filter(whole -> view.find(Node.ANY, Vocabulary.PROPOSER, whole).hasNext())
+        .map(whole -> view.actor(whole))
+        .map(
+            whole ->
+                new Link(
+                    new Ask(whole.href(), Map.of("show", Aspect.PROPOSED.key())).address(),
+                    "What " + whole.label() + " proposed"))
+        .toList();
   }
 
   private static List<String> names(Lexicon lexicon, Node entry, String label) {

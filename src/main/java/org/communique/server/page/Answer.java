@@ -1,20 +1,24 @@
 package org.communique.server.page;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.communique.rdf.QueryFile;
 
 /**
- * The answer to a question that comes with the program.
+ * The answer to a question that comes with the program, or that somebody wrote.
  *
  * @param columns by name
  * @param rows a value for each column, an empty literal where there is none
@@ -26,14 +30,27 @@ record Answer(List<String> columns, List<List<Node>> rows, boolean whole) {
   private static final Node NOTHING = NodeFactory.createLiteralString("");
 
   static Answer of(View view, QueryFile question) {
+    return of(view, QueryFactory.create(question.text()));
+  }
+
+  static Answer of(View view, Query asked) {
     List<List<Node>> rows = new ArrayList<>();
     List<String> columns = new ArrayList<>();
     boolean whole = true;
     try (QueryExecution query =
         QueryExecution.dataset(DatasetFactory.wrap(view.data()))
-            .query(question.text())
+            .query(asked)
             .timeout(SECONDS, TimeUnit.SECONDS)
             .build()) {
+      if (asked.isAskType()) {
+        Node answer = NodeFactory.createLiteralString(query.execAsk() ? "yes" : "no");
+        return new Answer(List.of("answer"), List.of(List.of(answer)), true);
+      }
+      if (!asked.isSelectType()) {
+        Iterator<Triple> triples =
+            asked.isDescribeType() ? query.execDescribeTriples() : query.execConstructTriples();
+        return ofTriples(triples);
+      }
       ResultSet found = query.execSelect();
       columns.addAll(found.getResultVars());
       while (found.hasNext() && rows.size() < MOST) {
@@ -48,5 +65,14 @@ record Answer(List<String> columns, List<List<Node>> rows, boolean whole) {
       whole = false;
     }
     return new Answer(columns, rows, whole);
+  }
+
+  private static Answer ofTriples(Iterator<Triple> triples) {
+    List<List<Node>> rows = new ArrayList<>();
+    while (triples.hasNext() && rows.size() < MOST) {
+      Triple t = triples.next();
+      rows.add(List.of(t.getSubject(), t.getPredicate(), t.getObject()));
+    }
+    return new Answer(List.of("subject", "property", "object"), rows, !triples.hasNext());
   }
 }

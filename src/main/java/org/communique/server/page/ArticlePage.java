@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -23,7 +22,7 @@ import org.communique.rdf.Vocabulary;
  * @param rows the lines of the text on this page; empty where the store was built without texts
  * @param facts what it tells, shown where there is no text
  * @param counts how many facts of each kind it has
- * @param shown the kinds that are marked at first: acts only where one was asked for
+ * @param shown the kinds that are marked at first: attitudes and acts only where one was asked for
  */
 public record ArticlePage(
     ArticleLink article,
@@ -89,7 +88,7 @@ public record ArticlePage(
     return Paging.at(ask, line / LINES + 1, lines.size(), LINES);
   }
 
-  /** Acts have the last numbers: they are hidden at first, and leave no gaps. */
+  /** Attitudes and acts have the last numbers: they are hidden at first, and leave no gaps. */
   private static List<Note> notes(View view, List<Node> nodes) {
     List<Note> unnumbered =
         nodes.stream()
@@ -101,8 +100,8 @@ public record ArticlePage(
                     .thenComparing(Note::id))
             .toList();
     Map<Note, Integer> numbers = new HashMap<>();
-    Stream.of(true, false)
-        .flatMap(told -> unnumbered.stream().filter(n -> told == Kind.TOLD.contains(n.kind())))
+    unnumbered.stream()
+        .sorted(Comparator.comparing(n -> Kind.TOLD.contains(n.kind()) ? Kind.STATEMENT : n.kind()))
         .forEach(n -> numbers.put(n, numbers.size() + 1));
     return unnumbered.stream().map(n -> n.numbered(numbers.get(n))).toList();
   }

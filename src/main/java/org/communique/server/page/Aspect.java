@@ -12,11 +12,11 @@ import org.communique.rdf.Vocabulary;
 /** A way in which facts have to do with an actor. */
 public enum Aspect {
   SAID(Kind.STATEMENT, Vocabulary.SPEAKER, "Said"),
-  HELD(Kind.ATTITUDE, Vocabulary.HOLDER, "Is said to think"),
   PROPOSED(Kind.PROPOSAL, Vocabulary.PROPOSER, "Proposed"),
   ASKED(Kind.PROPOSAL, Vocabulary.ADDRESSEE, "Was asked"),
   ANSWERED(Kind.RESPONSE, Vocabulary.RESPONDENT, "Answered"),
   EVENTS(Kind.EVENT, Vocabulary.PARTICIPANT, "Events"),
+  HELD(Kind.ATTITUDE, Vocabulary.HOLDER, "Thinks or wants"),
   DID(Kind.ACT, Vocabulary.SOURCE, "Acts"),
   UNDERWENT(Kind.ACT, Vocabulary.ACTED_UPON, "Acts on them"),
   TOLD(Kind.STATEMENT, Vocabulary.ADDRESSEE, "Was told"),

@@ -16,8 +16,11 @@ public record DeskPage(List<QueryFile> examples, Map<String, String> prefixes, S
   /** The endpoint's own address. */
   static final String PATH = "/sparql";
 
+  /** Its entry in the navigation. */
+  static final String SECTION = "sparql";
+
   static Page of(List<QueryFile> questions) {
     String first = questions.stream().map(QueryFile::text).findFirst().orElse("ASK {}");
-    return Page.of("desk", new DeskPage(questions, Prefixes.all(), first), "SPARQL desk", "sparql");
+    return Page.of("desk", new DeskPage(questions, Prefixes.all(), first), "SPARQL desk", SECTION);
   }
 }

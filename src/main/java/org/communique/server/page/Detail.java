@@ -16,6 +16,7 @@ public record Detail(Term property, List<Term> values) {
   private static final List<Node> TERMS =
       List.of(
           Vocabulary.SPEECH_ACT,
+          Vocabulary.ATTITUDE_KIND,
           Vocabulary.POLARITY,
           Vocabulary.PROPOSAL_KIND,
           Vocabulary.STANCE,

@@ -124,13 +124,13 @@ public record Fact(
 
   private static String note(View view, Node fact, Kind kind) {
     return switch (kind) {
-      case EVENT ->
+      case EVENT, PROPOSAL ->
           view.object(fact, Vocabulary.STATUS)
               .filter(status -> !status.equals(ACTUAL))
               .map(view::label)
               .orElse("");
-      case ACT -> view.object(fact, Vocabulary.PLOVER).map(view::label).orElse("");
-      case STATEMENT, ATTITUDE, PROPOSAL, RESPONSE -> "";
+      case ATTITUDE, ACT -> view.object(fact, kind.sort()).map(view::label).orElse("");
+      case STATEMENT, RESPONSE -> "";
     };
   }
 

@@ -17,12 +17,6 @@ public enum Kind {
       Vocabulary.SPEAKER,
       Vocabulary.SPEAKER_MENTION,
       List.of(Vocabulary.CONTENT)),
-  ATTITUDE(
-      Vocabulary.ATTITUDE,
-      Vocabulary.ATTITUDE_KIND,
-      Vocabulary.HOLDER,
-      Vocabulary.HOLDER_MENTION,
-      List.of(Vocabulary.CONTENT)),
   PROPOSAL(
       Vocabulary.PROPOSAL,
       Vocabulary.PROPOSAL_KIND,
@@ -41,6 +35,12 @@ public enum Kind {
       Vocabulary.PARTICIPANT,
       Vocabulary.PARTICIPANT_MENTION,
       List.of(Vocabulary.TRIGGER, Vocabulary.FURTHER_TRIGGER)),
+  ATTITUDE(
+      Vocabulary.ATTITUDE,
+      Vocabulary.ATTITUDE_KIND,
+      Vocabulary.HOLDER,
+      Vocabulary.HOLDER_MENTION,
+      List.of(Vocabulary.CONTENT)),
   ACT(
       Vocabulary.ACT,
       Vocabulary.PLOVER,
@@ -48,8 +48,11 @@ public enum Kind {
       Vocabulary.SOURCE_MENTION,
       List.of(Vocabulary.CUE, Vocabulary.ACTED_UPON_WORDS));
 
-  /** What an article tells. Acts are the same once more, coded as event data are. */
-  static final List<Kind> TOLD = List.of(STATEMENT, ATTITUDE, PROPOSAL, RESPONSE, EVENT);
+  /**
+   * What people come for, and what an article shows at first. Attitudes are no speech, and acts are
+   * the same once more, coded as event data are: they are there for whoever wants them.
+   */
+  static final List<Kind> TOLD = List.of(STATEMENT, PROPOSAL, RESPONSE, EVENT);
 
   private final Node type;
   private final Node sort;
@@ -70,12 +73,12 @@ public enum Kind {
     return type;
   }
 
-  /** Leads to what kind of statement, proposal, response, event or act it is. */
+  /** Leads to what kind of statement, proposal, response, event, attitude or act it is. */
   Node sort() {
     return sort;
   }
 
-  /** Leads to those who say, propose, answer or take part. */
+  /** Leads to those who say, propose, answer, take part or think. */
   Node who() {
     return who;
   }

@@ -60,15 +60,18 @@ final class Lexicon {
   /** The offices that somebody held, the latest first. */
   List<Tenure> tenures(Node person) {
     return objects(person, lex("held")).stream()
-        .map(
-            held ->
-                new Tenure(
-                    named(held, "office"),
-                    named(held, "of"),
-                    text(held, lex("from")).orElse(""),
-                    text(held, lex("until")).orElse("")))
+        .map(this::tenure)
         .sorted(Comparator.comparing(Tenure::from).reversed())
         .toList();
+  }
+
+  /** Of the entry of a person, the part that tells of one office. */
+  Tenure tenure(Node held) {
+    return new Tenure(
+        named(held, "office"),
+        named(held, "of"),
+        text(held, lex("from")).orElse(""),
+        text(held, lex("until")).orElse(""));
   }
 
   private String named(Node node, String property) {

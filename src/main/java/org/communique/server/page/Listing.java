@@ -3,6 +3,8 @@ package org.communique.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
 
@@ -13,7 +15,7 @@ import org.communique.rdf.Vocabulary;
  * @param years to choose from
  * @param partners those who are spoken to, asked or mentioned, to choose from
  * @param topics to choose from; empty where facts have none
- * @param roots kinds of acts to choose from; empty where facts are no acts
+ * @param sorts kinds of acts or attitudes to choose from; empty where facts are neither
  * @param all address without any filter; empty where none is set
  */
 public record Listing(
@@ -22,7 +24,7 @@ public record Listing(
     List<Choice> years,
     List<Choice> partners,
     List<Choice> topics,
-    List<Choice> roots,
+    List<Choice> sorts,
     List<Fact> facts,
     Paging paging,
     String all) {
@@ -37,17 +39,18 @@ public record Listing(
   public record Narrowed(String label, Map<String, String> values, String without) {}
 
   static Listing of(View view, Node actor, Aspect aspect, Ask ask) {
+    Optional<Set<Node>> behind = behind(view, actor, ask);
     List<Dated> base =
         view.facts(actor).by().get(aspect).stream()
             .filter(f -> Facet.inTime(ask, f.year()))
-            .filter(f -> Ties.has(view, actor, f, ask))
+            .filter(f -> behind.filter(b -> !b.contains(f.fact())).isEmpty())
             .toList();
     Facet<Dated> year = Facet.single("year", ask, Dated::year);
     Facet<Dated> with = Facet.of("with", ask, f -> Partners.of(view, f.fact(), actor, aspect));
     Facet<Dated> topic = Facet.of("topic", ask, f -> entries(view, f, Vocabulary.ON_TOPIC));
-    boolean acts = aspect.kind() == Kind.ACT;
+    boolean sorted = aspect.kind() == Kind.ACT || aspect.kind() == Kind.ATTITUDE;
     Facet<Dated> root =
-        Facet.of("root", ask, f -> acts ? entries(view, f, Vocabulary.PLOVER) : List.of());
+        Facet.of("root", ask, f -> sorted ? entries(view, f, aspect.kind().sort()) : List.of());
     Facets<Dated> facets = Facets.of(base, List.of(year, with, topic, root));
     Paging paging = Paging.of(ask, facets.left().size(), Site.SIZE);
     Ask all = ask.without("year", "with", "topic", "root", "does", "from", "until");
@@ -61,6 +64,15 @@ public record Listing(
         paging.of(facets.left()).stream().map(f -> Fact.of(view, f.fact())).toList(),
         paging,
         all.address().equals(ask.without().address()) ? "" : all.address());
+  }
+
+  /** The facts of the relation that was asked for as {@code does}, with whom as {@code with}. */
+  private static Optional<Set<Node>> behind(View view, Node actor, Ask ask) {
+    Optional<Node> other =
+        Optional.of(ask.text("with"))
+            .filter(w -> !w.isEmpty())
+            .map(w -> view.addresses().thing("actor/" + w));
+    return Relation.of(ask.text("does")).map(r -> view.ties().facts(actor, r, other));
   }
 
   private static List<Narrowed> narrowed(Ask ask) {

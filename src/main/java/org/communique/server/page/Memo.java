@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Answers that were asked for lately, so many and no more. A store that is served does not change,
- * so an answer stays right. Safe for many threads; two may work out the same answer at once.
+ * Answers that were asked for lately, so many and no more. Safe for many threads; two may work out
+ * the same answer at once.
  */
 final class Memo<K, V> {
   private final Map<K, V> known;

@@ -57,17 +57,23 @@ public record Piece(String text, List<Mark> over, List<Mark> begins, List<Mark> 
   }
 
   /**
-   * The classes of all marks over it. The shortest also gives its tint, and the shortest that is no
-   * act gives the one that shows while acts are hidden.
+   * The classes of all marks over it. The shortest also gives its tint; the shortest that is no
+   * act, and the shortest that is neither act nor attitude, give those that show while others are
+   * hidden.
    */
   public String css() {
     return Stream.of(
             over.stream().map(Mark::css),
-            last(over.stream().filter(m -> !m.css().startsWith("act"))),
+            last(over.stream().filter(m -> !is(m, "act") && !is(m, "attitude"))),
+            last(over.stream().filter(m -> !is(m, "act"))),
             last(over.stream()))
         .flatMap(s -> s)
         .distinct()
         .collect(Collectors.joining(" "));
+  }
+
+  private static boolean is(Mark mark, String kind) {
+    return mark.css().split(" ")[0].equals(kind);
   }
 
   private static Stream<String> last(Stream<Mark> marks) {

@@ -23,7 +23,7 @@ public record QuestionPage(
     String desk,
     String csv,
     String json) {
-  private static final int SIZE = 50;
+  static final int SIZE = 50;
 
   static Page of(View view, QueryFile question, Answer answer, Ask ask) {
     Paging paging = Paging.of(ask, answer.rows().size(), SIZE);
@@ -44,12 +44,12 @@ public record QuestionPage(
   }
 
   /** A variable's name as words: rejectedBy is rejected by. */
-  private static String words(String column) {
+  static String words(String column) {
     return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Of what has no label, its kind says enough to lead there. */
-  private static Link cell(View view, Node node) {
+  static Link cell(View view, Node node) {
     String path = view.addresses().path(node).orElse("");
     boolean named = path.isEmpty() || !view.label(node).equals(path);
     return node.isURI() && !named

@@ -14,11 +14,11 @@ final class Questions implements Room {
 
   private final Store store;
   private final Addresses addresses;
-  private final Memory memory;
+  private final Memories memory;
   private final List<QueryFile> questions;
   private final Map<String, Kept<Answer>> answers = new LinkedHashMap<>();
 
-  Questions(Store store, Addresses addresses, Memory memory, List<QueryFile> questions) {
+  Questions(Store store, Addresses addresses, Memories memory, List<QueryFile> questions) {
     this.store = store;
     this.addresses = addresses;
     this.memory = memory;
@@ -39,7 +39,7 @@ final class Questions implements Room {
             q ->
                 store.read(
                     data -> {
-                      View view = new View(data, addresses, memory);
+                      View view = new View(data, addresses, memory.now());
                       return QuestionPage.of(view, q, answers.get(ask.path()).of(view), ask);
                     }));
   }

@@ -10,13 +10,13 @@ import org.communique.store.Store;
 final class Rooms implements Room {
   private final Store store;
   private final Addresses addresses;
-  private final Memory memory;
+  private final Memories memory;
   private final Map<String, BiFunction<View, Ask, Page>> pages;
 
   Rooms(
       Store store,
       Addresses addresses,
-      Memory memory,
+      Memories memory,
       Map<String, BiFunction<View, Ask, Page>> pages) {
     this.store = store;
     this.addresses = addresses;
@@ -27,6 +27,6 @@ final class Rooms implements Room {
   @Override
   public Optional<Page> page(Ask ask) {
     return Optional.ofNullable(pages.get(ask.path()))
-        .map(p -> store.read(data -> p.apply(new View(data, addresses, memory), ask)));
+        .map(p -> store.read(data -> p.apply(new View(data, addresses, memory.now()), ask)));
   }
 }

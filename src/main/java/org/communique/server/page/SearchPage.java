@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.rdf.Vocabulary;
@@ -15,9 +16,19 @@ import org.communique.search.SearchIndex;
  * What fits some words: a few of each kind, or all of one.
  *
  * @param words as they were typed
+ * @param kind the one that was asked for; empty where all are shown
+ * @param everything address of what fits of all kinds
+ * @param all false where nothing has all the words, and these have some of them
+ * @param holders who held the office that the words name
  * @param groups those that have something
  */
-public record SearchPage(String words, List<Group> groups) {
+public record SearchPage(
+    String words,
+    String kind,
+    String everything,
+    boolean all,
+    List<Holder> holders,
+    List<Group> groups) {
   private static final int FEW = 4;
   private static final int SOME = 60;
   private static final int MOST = 400;
@@ -41,19 +52,37 @@ public record SearchPage(String words, List<Group> groups) {
     }
   }
 
-  static Page of(View view, SearchIndex index, Ask ask) {
+  static Page of(View view, SearchIndex index, Offices offices, Ask ask) {
     String words = ask.text("q");
     Optional<Field> only =
         Stream.of(Field.values()).filter(f -> key(f).equals(ask.text("kind"))).findFirst();
+    List<Group> groups = groups(view, only, ask, (field, most) -> index.find(field, words, most));
+    boolean all = !groups.isEmpty();
+    if (!all) {
+      groups = groups(view, only, ask, (field, most) -> index.findSome(field, words, most));
+    }
+    String title = words.isEmpty() ? "Search" : words;
+    SearchPage page =
+        new SearchPage(
+            words,
+            only.map(f -> key(f)).orElse(""),
+            ask.with("kind", ""),
+            all || groups.isEmpty(),
+            only.isPresent() ? List.of() : offices.holders(view, words),
+            groups);
+    return Page.of("search", page, title, "").asking(words);
+  }
+
+  private static List<Group> groups(
+      View view, Optional<Field> only, Ask ask, BiFunction<Field, Integer, List<Node>> find) {
     List<Group> groups = new ArrayList<>();
     for (Field field : only.map(List::of).orElse(List.of(Field.values()))) {
-      List<Node> found = index.find(field, words, only.isPresent() ? MOST : SOME);
+      List<Node> found = find.apply(field, only.isPresent() ? MOST : SOME);
       if (!found.isEmpty()) {
         groups.add(group(view, field, found, ask, only.isPresent()));
       }
     }
-    String title = words.isEmpty() ? "Search" : words;
-    return Page.of("search", new SearchPage(words, groups), title, "").asking(words);
+    return groups;
   }
 
   private static String key(Field field) {

@@ -32,10 +32,10 @@ final class Terms implements Room {
 
   private final Store store;
   private final Addresses addresses;
-  private final Memory memory;
+  private final Memories memory;
   private final Lexicon lexicon;
 
-  Terms(Store store, Addresses addresses, Memory memory, Lexicon lexicon) {
+  Terms(Store store, Addresses addresses, Memories memory, Lexicon lexicon) {
     this.store = store;
     this.addresses = addresses;
     this.memory = memory;
@@ -96,7 +96,9 @@ final class Terms implements Room {
                 ask.path().startsWith(ONTOLOGY)
                     ? OntologyPage.of(lexicon, term)
                     : store.read(
-                        data -> TermPage.of(new View(data, addresses, memory), lexicon, term, ask)))
+                        data ->
+                            TermPage.of(
+                                new View(data, addresses, memory.now()), lexicon, term, ask)))
         .map(p -> p.with(Alternates.ofTerm(term(ask.path()).orElseThrow())));
   }
 }

@@ -16,10 +16,10 @@ final class Things implements Room {
 
   private final Store store;
   private final Addresses addresses;
-  private final Memory memory;
+  private final Memories memory;
   private final Lexicon lexicon;
 
-  Things(Store store, Addresses addresses, Memory memory, Lexicon lexicon) {
+  Things(Store store, Addresses addresses, Memories memory, Lexicon lexicon) {
     this.store = store;
     this.addresses = addresses;
     this.memory = memory;
@@ -34,7 +34,7 @@ final class Things implements Room {
     Node thing = addresses.thing(ask.path().substring(PREFIX.length()));
     return store.read(
         data -> {
-          View view = new View(data, addresses, memory);
+          View view = new View(data, addresses, memory.now());
           boolean known =
               view.find(thing, Node.ANY, Node.ANY).hasNext()
                   || data.contains(thing, Node.ANY, Node.ANY, Node.ANY);

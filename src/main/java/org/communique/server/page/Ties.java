@@ -2,6 +2,7 @@ package org.communique.server.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,22 @@ record Ties(List<Tie> all, List<String> years) {
   private static final Node ACT = Lexicon.lex("act");
 
   /**
+   * @param fact that tells it
    * @param date of the event, or else of the article; empty where neither is known
    */
-  record Tie(Node source, Node target, Relation relation, String date) {
+  record Tie(Node fact, Node source, Node target, Relation relation, String date) {
 
     /** Four digits; empty where there is no date. */
     String year() {
       return date.length() < 4 ? "" : date.substring(0, 4);
+    }
+
+    private boolean leads(Node from, Optional<Node> to) {
+      return source.equals(from) && to.filter(t -> !t.equals(target)).isEmpty();
+    }
+
+    private Tie reversed() {
+      return new Tie(fact, target, source, relation, date);
     }
   }
 
@@ -50,26 +60,20 @@ record Ties(List<Tie> all, List<String> years) {
   }
 
   /**
-   * Whether a fact is why an actor stands on the map in the relation that was asked for as {@code
-   * does}, with whom was asked for as {@code with}. All are, where no relation was asked for.
+   * The facts why an actor stands on the map in a relation, with another or with anybody.
+   *
+   * @param other empty where it may be anybody
    */
-  static boolean has(View view, Node actor, Dated fact, Ask ask) {
-    Optional<Relation> relation = Relation.of(ask.text("does"));
-    if (relation.isEmpty()) {
-      return true;
+  Set<Node> facts(Node actor, Relation relation, Optional<Node> other) {
+    Set<Node> facts = new HashSet<>();
+    for (Tie tie : all) {
+      if (tie.relation() == relation
+          && (tie.leads(actor, other)
+              || relation == Relation.MEETS && tie.reversed().leads(actor, other))) {
+        facts.add(tie.fact());
+      }
     }
-    List<Tie> ties = new ArrayList<>();
-    read(view, relation.get().aspect().kind(), fact, ties);
-    String with = ask.text("with");
-    Node other = view.addresses().thing("actor/" + with);
-    return ties.stream()
-        .filter(t -> t.relation() == relation.get())
-        .anyMatch(
-            t ->
-                t.source().equals(actor) && (with.isEmpty() || t.target().equals(other))
-                    || relation.get() == Relation.MEETS
-                        && t.target().equals(actor)
-                        && (with.isEmpty() || t.source().equals(other)));
+    return facts;
   }
 
   private static void read(View view, Kind kind, Dated dated, List<Tie> ties) {
@@ -85,12 +89,12 @@ record Ties(List<Tie> all, List<String> years) {
             who,
             accuses ? accused : to,
             accuses ? Relation.ACCUSES : Relation.ADDRESSES,
-            dated.date());
+            dated);
       }
       // Nobody is told what somebody thinks.
       case ATTITUDE -> {}
       case PROPOSAL ->
-          add(ties, who, view.objects(fact, Vocabulary.ADDRESSEE), Relation.ASKS, dated.date());
+          add(ties, who, view.objects(fact, Vocabulary.ADDRESSEE), Relation.ASKS, dated);
       case RESPONSE -> {
         List<Node> answered =
             view.objects(fact, Vocabulary.ANSWERS).stream()
@@ -98,25 +102,19 @@ record Ties(List<Tie> all, List<String> years) {
                 .distinct()
                 .toList();
         boolean agrees = view.object(fact, Vocabulary.STANCE).filter(FOR::contains).isPresent();
-        add(ties, who, answered, agrees ? Relation.SUPPORTS : Relation.OPPOSES, dated.date());
+        add(ties, who, answered, agrees ? Relation.SUPPORTS : Relation.OPPOSES, dated);
       }
       case ACT ->
           view.object(fact, Vocabulary.PLOVER)
               .flatMap(r -> Relation.ofRoot(r.getURI().replaceFirst("^.*/", "")))
-              .ifPresent(
-                  r -> add(ties, who, view.objects(fact, Vocabulary.ACTED_UPON), r, dated.date()));
+              .ifPresent(r -> add(ties, who, view.objects(fact, Vocabulary.ACTED_UPON), r, dated));
       case EVENT -> {
         boolean met =
             view.object(fact, Vocabulary.EVENT_TYPE).filter(MEETINGS::contains).isPresent();
         // Who meets whom has no direction: a pair is named in one order whatever the article's is.
         List<Node> all = who.stream().distinct().sorted(BY_NAME).toList();
         for (int i = 0; met && i < all.size(); i++) {
-          add(
-              ties,
-              all.subList(i, i + 1),
-              all.subList(i + 1, all.size()),
-              Relation.MEETS,
-              dated.date());
+          add(ties, all.subList(i, i + 1), all.subList(i + 1, all.size()), Relation.MEETS, dated);
         }
       }
     }
@@ -130,11 +128,11 @@ record Ties(List<Tie> all, List<String> years) {
   }
 
   private static void add(
-      List<Tie> ties, List<Node> sources, List<Node> targets, Relation relation, String date) {
+      List<Tie> ties, List<Node> sources, List<Node> targets, Relation relation, Dated fact) {
     for (Node source : sources) {
       for (Node target : targets) {
         if (!source.equals(target)) {
-          ties.add(new Tie(source, target, relation, date));
+          ties.add(new Tie(fact.fact(), source, target, relation, fact.date()));
         }
       }
     }

@@ -43,6 +43,11 @@ public final class View {
     return addresses;
   }
 
+  /** Which state of the store it shows. */
+  long version() {
+    return memory.version();
+  }
+
   DatasetGraph data() {
     return data;
   }
@@ -137,6 +142,11 @@ public final class View {
   /** What there is of an actor. */
   ActorFacts facts(Node actor) {
     return memory.facts().of(actor, a -> ActorFacts.of(this, a));
+  }
+
+  /** Who does what towards whom. */
+  Ties ties() {
+    return memory.ties().of(this);
   }
 
   /** The article that a fact is in, by its name alone. */

@@ -50,15 +50,24 @@ public final class Web extends HttpServlet {
 
   /** Reads what many pages need, so that the first who comes need not wait for it. */
   public void warm() {
-    for (String path :
+    warm(
         List.of(
             "/",
             "/relations",
             "/timeline",
             "/statements",
+            "/attitudes",
+            "/proposals",
+            "/responses",
+            "/acts",
             "/initiatives",
             "/ontology",
-            "/dataset")) {
+            "/dataset"));
+    warm(site.busiest());
+  }
+
+  private void warm(List<String> paths) {
+    for (String path : paths) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }
