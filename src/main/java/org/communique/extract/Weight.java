@@ -40,15 +40,20 @@ final class Weight {
       weight += holds(trigger, words.definite(), i) ? 1 : 0;
     }
     Token head = token(trigger, trigger.anchor());
+    int after = phrase.end();
+    // "planned elections", "elections scheduled for May": what is scheduled is one occasion.
+    scheduled |=
+        after < trigger.sentence().range.end()
+            && token(trigger, after).tag().equals("VBN")
+            && holds(trigger, words.planned(), after);
     boolean plural = head.tag().equals("NNS") && !definite && !scheduled;
-    // "planned elections": what is scheduled is one occasion.
     weight += scheduled ? 2 : 0;
     weight += Errand.at(trigger.sentence(), trigger.whole().first() - 1) ? 1 : 0;
     weight += definite || supported(trigger) ? 1 : 0;
     weight += occasion(trigger) || supported(trigger) ? 1 : 0;
     weight += trigger.pattern().words().size() > 2 ? 1 : 0;
     weight += definite && ofSomething(trigger) || acts(trigger, definite) ? 1 : 0;
-    weight += participants.isEmpty() && ofItsOwn(trigger) ? 1 : 0;
+    weight += (participants.isEmpty() || head.tag().equals("NN")) && ofItsOwn(trigger) ? 1 : 0;
     return weight - (generic ? 2 : 0) - (plural && !supported(trigger) ? 1 : 0);
   }
 
