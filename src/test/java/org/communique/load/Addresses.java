@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.communique.rdf.QueryFile;
+import org.communique.search.Field;
 
 /** What is asked of the server: kinds of pages and queries, with some addresses of each. */
 final class Addresses {
@@ -123,7 +125,8 @@ final class Addresses {
     kinds.put("page: list of initiatives", List.of("/initiatives", "/initiatives?page=2"));
     List<String> words = List.of("missile", "Norway", "treaty", "talks", "no+such+words");
     kinds.put("page: search", words.stream().map(w -> "/search?q=" + w).toList());
-    for (String kind : List.of("actor", "statement", "proposal", "response", "event", "article")) {
+    for (Field field : Field.values()) {
+      String kind = field.name().toLowerCase(Locale.ROOT);
       kinds.put(
           "page: search, " + kind,
           words.stream().map(w -> "/search?q=" + w + "&kind=" + kind).toList());
