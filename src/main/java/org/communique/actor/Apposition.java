@@ -22,7 +22,7 @@ final class Apposition {
   private Optional<Meaning> person(Nominal n) {
     for (Nominal o : scene.nominals) {
       if (o.sort() == Nominal.Sort.PERSON
-          && scene.syntax.beside(o).filter(b -> b == n).isPresent()) {
+          && scene.syntax.titles.beside(o).filter(b -> b == n).isPresent()) {
         return scene.resolve(o).map(found -> new Meaning(Basis.NAME, found.actors()));
       }
     }

@@ -45,4 +45,53 @@ record Mark(
   boolean isName() {
     return !names.isEmpty();
   }
+
+  /** Whether it may stand for an actor. */
+  boolean denotesActor() {
+    return role().isPresent() || !titles.isEmpty() || !institutions.isEmpty() || isName();
+  }
+
+  /**
+   * What somebody or something that it stands for is: an office and an institution are something
+   * that the words denote as well.
+   *
+   * @param plural whether its head is a plural, where the lexicon does not tell
+   */
+  Optional<Role> denoted(boolean plural) {
+    Optional<Role> role =
+        roles.stream()
+            .filter(
+                r ->
+                    r.kind() != Role.Kind.TITLE
+                        && r.kind() != Role.Kind.OFFICE_TAIL
+                        && r.kind() != Role.Kind.PARTICLE
+                        && r.kind() != Role.Kind.TIME)
+            .findFirst();
+    if (role.isEmpty() && !titles().isEmpty()) {
+      String office = titles().get(0).office();
+      return Optional.of(
+          new Role(
+              office,
+              titles().get(0).form(),
+              Role.Kind.PERSON,
+              titles().get(0).gender(),
+              plural,
+              false,
+              false,
+              false));
+    }
+    if (role.isEmpty() && !institutions().isEmpty()) {
+      return Optional.of(
+          new Role(
+              institutions().get(0).template(),
+              institutions().get(0).form(),
+              Role.Kind.BODY,
+              Optional.empty(),
+              plural,
+              false,
+              false,
+              false));
+    }
+    return role;
+  }
 }

@@ -21,7 +21,7 @@ final class PersonNames {
 
   Optional<Meaning> person(Nominal n) {
     List<String> words = scene.reading.words.subList(n.coreFirst(), n.coreEnd());
-    List<Mark> titles = scene.syntax.titles(n);
+    List<Mark> titles = scene.syntax.titles.of(n);
     Optional<Gender> gender =
         titles.stream()
             .flatMap(
@@ -89,7 +89,7 @@ final class PersonNames {
       Nominal n, List<String> words, List<Mark> titles, Optional<Gender> gender) {
     Set<String> offices = new LinkedHashSet<>();
     titles.forEach(m -> m.titles().stream().map(Title::office).forEach(offices::add));
-    Optional<Nominal> beside = scene.syntax.beside(n);
+    Optional<Nominal> beside = scene.syntax.titles.beside(n);
     Optional<String> role =
         beside.map(o -> scene.reading.text(o.coreFirst(), o.coreEnd())).or(() -> role(titles));
     Optional<Actor> part =

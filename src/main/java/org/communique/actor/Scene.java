@@ -227,14 +227,16 @@ final class Scene {
                     .flatMap(m -> m.role(Role.Kind.SIDE))
                     .filter(r -> r.plural() && r.key().equals("side"))
                     .isPresent()
-                && reading.is(first, "the");
+                && reading.is(first, "the")
+                // "the opposing sides" are not who just spoke together.
+                && first + 1 == n.coreFirst();
     if (two && role.plural() && !syntax.indefinite(first)) {
       Optional<Meaning> pair = groupNouns.pair(n, role);
       if (pair.isPresent()) {
         return pair;
       }
     }
-    if (syntax.titleOfName(n)) {
+    if (syntax.titles.before(n)) {
       return Optional.empty();
     }
     Optional<Meaning> beside = role.plural() ? Optional.empty() : apposition.of(n, role);

@@ -16,7 +16,6 @@ final class Arguments {
   private static final Range NOTHING = new Range(0, 0);
   private static final Set<String> ADVERBS = Set.of("RB", "RP");
   private static final Set<String> LINKS = Set.of("CC", "IN", "TO", ",");
-  private static final Set<String> OF = Set.of("of", "from");
 
   private final Sentence s;
   private final NounGroups nouns;
@@ -55,7 +54,7 @@ final class Arguments {
     if (tag.equals("CC")) {
       return s.before(before).map(this::subject).orElse(NOTHING);
     }
-    if (p.form() == Form.GERUND && OF.contains(s.word(before))) {
+    if (p.form() == Form.GERUND && s.syntax.english.genitives().contains(s.word(before))) {
       Optional<NounPhrase> accused = s.phraseEndingAt(before);
       boolean object = accused.isPresent() && s.verbAt(accused.get().first() - 1).isPresent();
       if (object) {

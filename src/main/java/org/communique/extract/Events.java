@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.communique.extract.VerbGroup.Form;
 import org.communique.lexicon.Authority;
 import org.communique.lexicon.EventTypes;
 import org.communique.lexicon.EventWords;
@@ -56,12 +57,49 @@ final class Events {
     return trigger.pattern().weak() ? day - 4 : day;
   }
 
-  /** "attacked the town, killing ten": a weak word beside a clear one tells nothing new. */
-  private static boolean repeated(Occurrence weak, List<Occurrence> here) {
-    return weak.trigger().pattern().weak()
-        && (weak.date().isEmpty() || weak.trigger().verb().isPresent())
-        && here.stream()
-            .anyMatch(o -> !o.trigger().pattern().weak() && o.type().equals(weak.type()));
+  /**
+   * "attacked the town, killing ten": a weak word or a gerund beside a clear one tells nothing new,
+   * unless a day of its own does.
+   */
+  private static boolean repeated(Occurrence next, List<Occurrence> here) {
+    return here.stream().anyMatch(o -> does(o, next))
+        || (weak(next) || attendant(next))
+            && here.stream()
+                .anyMatch(
+                    o ->
+                        o != next
+                            && !weak(o)
+                            && !attendant(o)
+                            && o.type().equals(next.type())
+                            && (next.date().isEmpty()
+                                || next.trigger().verb().isPresent() && next.date().equals(o.date())
+                                || attendant(next)
+                                || loose(next, o)));
+  }
+
+  /** "a raid | killed ten": what an event does is no other event. */
+  private static boolean does(Occurrence noun, Occurrence next) {
+    Trigger verb = next.trigger();
+    return noun.type().equals(next.type())
+        && noun.trigger().verb().isEmpty()
+        && verb.verb()
+            .filter(v -> !v.passive())
+            .filter(v -> verb.sentence().arguments.subject(v).contains(noun.trigger().anchor()))
+            .isPresent();
+  }
+
+  private static boolean weak(Occurrence occurrence) {
+    return occurrence.trigger().pattern().weak();
+  }
+
+  /** A gerund tells of what the verb before it tells: "attacked, | killing ten". */
+  private static boolean attendant(Occurrence occurrence) {
+    return occurrence.trigger().verb().filter(v -> v.form() == Form.GERUND).isPresent();
+  }
+
+  /** Two verbs of one day, or of a day that only one of them names. */
+  private static boolean loose(Occurrence next, Occurrence other) {
+    return next.trigger().verb().isPresent() && other.date().isEmpty();
   }
 
   private Optional<Occurrence> occurrence(

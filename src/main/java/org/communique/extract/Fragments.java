@@ -53,7 +53,7 @@ final class Fragments {
     boolean determined = s.tag(words - 2).equals("DT") || s.tag(words - 2).equals("PRP$");
     int first = s.isMark(words - 1) && determined ? words - 2 : words;
     int end = s.paragraph.sentenceOf(first).end();
-    return new Range(first, Math.max(c.content().end(), extents.phraseEnd(first, end)));
+    return new Range(first, Math.max(c.content().end(), extents.phrases.end(first, end)));
   }
 
   /** Where the phrase begins that the quoted words are said of. */

@@ -1,7 +1,7 @@
 package org.communique.extract;
 
 import java.util.Optional;
-import java.util.Set;
+import org.communique.lexicon.Factuality;
 import org.communique.model.NounPhrase;
 import org.communique.model.Range;
 
@@ -10,23 +10,12 @@ import org.communique.model.Range;
  * hung on a condition, or common to a whole class of people.
  */
 final class Given {
-  /** "cannot accept" is a refusal; "must not accept" is the wish of somebody else. */
-  private static final Set<String> REFUSE =
-      Set.of("can", "ca", "could", "will", "wo", "would", "shall");
-
-  private static final Set<String> INTEND = Set.of("will", "'ll", "would", "'d", "shall");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "until", "once", "lest", "should");
-  private static final Set<String> ANYBODY = Set.of("those", "anyone", "anybody", "everyone");
-
-  /** "by rejecting the plan" tells that it was rejected; "for", "of", "into" need not. */
-  private static final Set<String> DONE_BY =
-      Set.of("by", "after", "before", "since", "despite", "while", "when");
-
   private final Syntax s;
+  private final Factuality words;
 
   Given(Syntax syntax) {
     this.s = syntax;
+    this.words = syntax.english.factuality();
   }
 
   boolean at(int verb) {
@@ -48,8 +37,8 @@ final class Given {
     for (int i = group; i < verb; i++) {
       if (s.tag(i).equals("MD")) {
         return s.negated(verb)
-            ? REFUSE.contains(s.word(i))
-            : INTEND.contains(s.word(i)) && !conditional(verb, sentence);
+            ? words.refusing().contains(s.word(i))
+            : words.intending().contains(s.word(i)) && !conditional(verb, sentence);
       }
     }
     return true;
@@ -71,7 +60,7 @@ final class Given {
     while (s.isAdverb(before)) {
       before--;
     }
-    return s.isPreposition(before) && !DONE_BY.contains(s.word(before));
+    return s.isPreposition(before) && !words.doneBy().contains(s.word(before));
   }
 
   /** "those who oppose", "countries that support": a class of people, not somebody who answered. */
@@ -82,7 +71,7 @@ final class Given {
     Optional<NounPhrase> whom = s.phraseAt(relative - 1);
     return whom.filter(
             p ->
-                ANYBODY.contains(s.word(p.head()))
+                words.anybody().contains(s.word(p.head()))
                     || s.tag(p.head()).equals("NNS") && !s.tag(p.first()).matches("DT|PRP\\$|CD"))
         .isPresent();
   }
@@ -90,7 +79,7 @@ final class Given {
   /** "if Kenya accepts", "whether the two sides would agree". */
   private boolean underCondition(int group, Range sentence) {
     for (int i = group - 1; i >= sentence.first(); i--) {
-      if (CONDITIONS.contains(s.word(i)) && !s.isNoun(i)) {
+      if (words.supposing().contains(s.word(i)) && !s.isNoun(i)) {
         return true;
       }
       if (s.isComma(i) || s.finite(i) || s.is(i, "that")) {

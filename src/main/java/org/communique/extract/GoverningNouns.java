@@ -71,10 +71,19 @@ final class GoverningNouns {
         .isPresent();
   }
 
+  /** "the inquiry | into the attack | will begin": what the verb says is not said of the attack. */
+  private boolean apart(NounPhrase phrase, Range subject) {
+    int before = sentence.nouns.withPossessors(phrase).first() - 1;
+    return before > subject.first()
+        && sentence.token(before).tag().equals("IN")
+        && !sentence.is(before, "of");
+  }
+
   /** What the noun's own verb says of it: "the summit was cancelled", "talks will be held". */
   private Optional<Reality> toldOf(NounPhrase phrase) {
     for (VerbGroup p : sentence.verbs) {
-      if (p.first() < phrase.end() || !sentence.arguments.subject(p).contains(phrase.head())) {
+      Range subject = sentence.arguments.subject(p);
+      if (p.first() < phrase.end() || !subject.contains(phrase.head()) || apart(phrase, subject)) {
         continue;
       }
       if (p.passive() && told.holds(words.unreal(), p.head())) {
@@ -166,6 +175,7 @@ final class GoverningNouns {
           sentence.verbs.stream()
               .filter(v -> v.finite() && v.first() > phrase.first() && clause.contains(v.head()))
               .findFirst()
+              .filter(v -> !sentence.arguments.subject(v).contains(phrase.head()))
               .filter(v -> v.modal() >= 0 && told.holds(words.planned(), v.modal()))
               .isPresent();
       return ahead && !told.holds(words.past(), sentence.nouns.withPossessors(phrase).first() - 1)

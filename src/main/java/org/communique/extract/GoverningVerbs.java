@@ -60,7 +60,9 @@ final class GoverningVerbs {
       if (asked(p)) {
         return UNREAL;
       }
-      return sentence.before(p.first()).map(j -> of(j, depth - 1)).orElse(UNREAL);
+      // "Voters go to the polls": a present that the tagger took for an infinitive.
+      Reality alone = sentence.arguments.subject(p).isEmpty() ? UNREAL : underClause(p, ACTUAL);
+      return sentence.before(p.first()).map(j -> of(j, depth - 1)).orElse(alone);
     }
     return underClause(p, ACTUAL);
   }

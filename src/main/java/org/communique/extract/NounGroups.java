@@ -13,7 +13,6 @@ final class NounGroups {
   private static final Set<String> ADVERBS = Set.of("RB", "RP");
   private static final Set<String> SUPERLATIVES = Set.of("RBS", "RB");
   private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "CD");
-  private static final Set<String> OF = Set.of("of", "from");
 
   private final Sentence s;
 
@@ -142,7 +141,7 @@ final class NounGroups {
       int next = skipBrackets(end);
       if (s.tag(end - 1).equals("POS")) {
         phrase = s.phraseFrom(end);
-      } else if (withOf && OF.contains(s.word(next)) || moreThan(next)) {
+      } else if (withOf && s.syntax.english.genitives().contains(s.word(next)) || moreThan(next)) {
         phrase = s.phraseFrom(next + 1);
       } else {
         boolean superlative =

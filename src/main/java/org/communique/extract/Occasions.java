@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.communique.model.Span;
 
 /** Puts the mentions of one occasion of an article together. */
 final class Occasions {
+  /** Words that open the telling of something else. */
+  private static final Set<String> ELSEWHERE = Set.of("elsewhere", "separately");
+
   private final List<List<Occurrence>> occasions = new ArrayList<>();
 
   private Occasions() {}
@@ -46,6 +50,9 @@ final class Occasions {
 
   private static boolean same(List<Occurrence> occasion, Occurrence next) {
     if (!occasion.get(0).type().equals(next.type()) || occasion.get(0).status() != next.status()) {
+      return false;
+    }
+    if (next.trigger().verb().isPresent() && elsewhere(next.trigger().sentence())) {
       return false;
     }
     Set<String> actors = new HashSet<>();
@@ -81,6 +88,12 @@ final class Occasions {
     return next.takenUp() && (shared || bare) && (!tellsMore || sameWord)
         || dated && (shared || others.isEmpty() || actors.isEmpty())
         || samePlace && shared && actors.equals(others);
+  }
+
+  /** "Elsewhere, a bomb exploded": another occasion, though of the same day. */
+  private static boolean elsewhere(Sentence sentence) {
+    return ELSEWHERE.contains(
+        sentence.token(sentence.range.first()).form().toLowerCase(Locale.ROOT));
   }
 
   /** Of two dates one may be less exact: 2016-07 fits 2016-07-09. */

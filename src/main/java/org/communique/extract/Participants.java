@@ -25,6 +25,9 @@ final class Participants {
   /** What stands before an object that makes the event: "imposed U.N. sanctions". */
   private static final String MODIFIER = "modifier";
 
+  /** What is moved moves for its own side: "British soldiers were sent". */
+  private static final String PASSIVE = "passive";
+
   private final Cast cast;
   private final EventWords words;
   private final Trigger trigger;
@@ -55,7 +58,7 @@ final class Participants {
 
   private void ofVerb(VerbGroup verb) {
     if (trigger.passive()) {
-      add(trigger.sufferer(), OBJECT);
+      add(trigger.sufferer(), role(OBJECT).isPresent() ? OBJECT : PASSIVE);
       addComplements(verb.end(), true);
       return;
     }
@@ -89,10 +92,19 @@ final class Participants {
     if (role(CLAUSE).isPresent()) {
       relative(phrase.end());
       int before = overCount(whole.first() - 1);
-      if (before >= sentence.range.first() && holds(words.occasions(), before)) {
+      if (before >= sentence.range.first() && occasion(before) && !settled()) {
         clause(whole);
       }
     }
+  }
+
+  /** "after Obama's speech", "talks between Peru and Chile": the noun tells all who took part. */
+  private boolean settled() {
+    return found.containsValue(Role.AGENT) || found.size() > 1;
+  }
+
+  private boolean occasion(int preposition) {
+    return holds(words.occasions(), preposition) || Errand.at(sentence, preposition);
   }
 
   /** "after | two days of talks": back from "of" over what is counted. */
@@ -168,8 +180,20 @@ final class Participants {
 
   private void addComplements(int from, boolean byActs) {
     for (PrepositionalPhrase c : sentence.nouns.prepositional(from)) {
+      if (elsewhere(c)) {
+        return;
+      }
       add(c.range(), c.preposition().equals("by") && byActs ? SUBJECT : c.preposition());
     }
+  }
+
+  /** "signed a deal | after talks between X and Y": what follows goes with the talks. */
+  private boolean elsewhere(PrepositionalPhrase c) {
+    boolean then = words.past().holds(sentence.token(c.range().first() - 1));
+    return then
+        && role(c.preposition()).isEmpty()
+        && !c.preposition().equals("at")
+        && !sentence.temporal(c.range().end() - 1);
   }
 
   private void add(Range range, String place) {

@@ -48,6 +48,12 @@ final class Places {
         && (tokens.get(first - 1).isProperNoun() || tokens.get(first - 1).tag().equals("JJ"))) {
       first--;
     }
+    for (int i = phrase.first(); i < head; i++) {
+      if (tokens.get(i).tag().equals("CD")) {
+        // "around 300 Cubans"
+        return Optional.empty();
+      }
+    }
     int end = head + 1;
     boolean of = end < sentence.range.end() && tokens.get(end).is("of");
     Optional<NounPhrase> rest = of ? sentence.phraseFrom(end + 1) : Optional.empty();

@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.communique.extract.Complements.Complement;
 import org.communique.extract.Subjects.Subject;
 import org.communique.lexicon.Cue;
@@ -21,8 +20,6 @@ import org.communique.model.Statement;
 
 /** Who asks for what of whom, in one paragraph. */
 final class Proposals {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
-
   private final Syntax s;
   private final Cues cues;
   private final WordSet people;
@@ -121,7 +118,7 @@ final class Proposals {
       after = all && !owners.isEmpty() ? end : after;
       who = all ? owners : who;
     }
-    boolean ours = who.size() == 1 && FIRST_PERSON.contains(s.word(who.get(0).head()));
+    boolean ours = who.size() == 1 && s.english.firstPerson().contains(s.word(who.get(0).head()));
     take(cue, noun, noun + 1, after, ours ? speakerAt(noun) : sources.of(who));
   }
 
@@ -147,7 +144,7 @@ final class Proposals {
 
   /** Inside a quotation "we urge" and "China urges" are the words of whoever is quoted. */
   private List<Mention> speakersFor(int verb, List<Mention> subject, Subject who) {
-    boolean first = FIRST_PERSON.contains(s.word(who.phrases().get(0).head()));
+    boolean first = s.english.firstPerson().contains(s.word(who.phrases().get(0).head()));
     return first && !speakerAt(verb).isEmpty() ? speakerAt(verb) : subject;
   }
 

@@ -12,7 +12,6 @@ import org.communique.lexicon.Frame.Effect;
 import org.communique.lexicon.Lexicon;
 import org.communique.model.Mention;
 import org.communique.model.NounPhrase;
-import org.communique.model.Quotation;
 import org.communique.model.Range;
 import org.communique.model.Span;
 import org.communique.model.Statement;
@@ -28,9 +27,10 @@ final class Reports {
   private final Subjects subjects;
   private final Complements complements;
   private final Displaced displaced;
-  private final Fragments fragments;
+  private final FilledFrames filled;
   private final Telling telling;
   private final Asides asides;
+  private final QuotedBefore quotedBefore;
   private final Credits credits;
   private final Lexicon lexicon;
   private final boolean first;
@@ -48,9 +48,11 @@ final class Reports {
     this.complements = new Complements(syntax, lexicon.cues());
     this.telling = new Telling(syntax);
     this.asides = new Asides(syntax, complements.extents, telling);
+    this.quotedBefore = new QuotedBefore(syntax, cues, complements.extents, telling);
     this.credits = new Credits(syntax, sources, complements.extents, telling);
     this.displaced = new Displaced(syntax, subjects);
-    this.fragments = new Fragments(syntax, complements.extents);
+    this.filled =
+        new FilledFrames(syntax, sources, new Fragments(syntax, complements.extents), telling);
   }
 
   List<Statement> find() {
@@ -119,7 +121,7 @@ final class Reports {
         cue.ofEvidence() ? sources.evidence(who.phrases()) : sources.speakers(who.phrases());
     int from = who.inverted() ? Math.max(after, who.end()) : after;
     if (speech) {
-      Optional<Statement> spoken = leftQuotation(verb, who, cue, speakers, from);
+      Optional<Statement> spoken = quotedBefore.at(verb, who, cue, speakers, from);
       if (spoken.isPresent()) {
         return spoken;
       }
@@ -129,7 +131,7 @@ final class Reports {
       return cue.frames(Effect.STATES).stream()
           .filter(f -> f.has(Frame.QUOTE))
           .flatMap(f -> complements.fill(f, verb, from).stream())
-          .flatMap(c -> statement(c, verb, cue, speakers).stream())
+          .flatMap(c -> filled.statement(c, verb, cue, speakers).stream())
           .filter(st -> st.mode() == Mode.DIRECT)
           .findFirst();
     }
@@ -142,9 +144,9 @@ final class Reports {
       }
     }
     for (Frame frame : cue.frames(Effect.STATES)) {
-      Optional<Complement> filled = complements.fill(frame, verb, from);
-      if (filled.isPresent()) {
-        Optional<Statement> statement = told(filled.get(), verb, cue, speakers);
+      Optional<Complement> filling = complements.fill(frame, verb, from);
+      if (filling.isPresent()) {
+        Optional<Statement> statement = filled.told(filling.get(), verb, cue, speakers);
         if (statement.isPresent()) {
           return frame.has(Frame.CLAUSE)
               ? statement.map(st -> asides.conditional(st, who))
@@ -216,149 +218,14 @@ final class Reports {
     return word.equals("i") || word.equals("we") || word.equals("you");
   }
 
-  /** "…," he said. A quotation before subject and verb; another may follow after them. */
-  private Optional<Statement> leftQuotation(
-      int verb, Subject who, Cue cue, List<Mention> speakers, int after) {
-    int first = who.inverted() ? s.groupStart(verb) : Math.min(who.first(), s.groupStart(verb));
-    int before = s.isComma(first - 1) ? first - 2 : first - 1;
-    Optional<Quotation> quotation = s.closesAt(before);
-    if (!who.own() || quotation.isEmpty() || endedBefore(verb, before, quotation.get())) {
-      return Optional.empty();
-    }
-    Quotation q = quotation.get();
-    Range words = s.words(q);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    Range sentence = s.paragraph.sentenceOf(words.first());
-    List<Span> content = new ArrayList<>();
-    int start = words.first() - (s.isMark(words.first() - 1) ? 1 : 0);
-    boolean whole = start <= telling.lead(sentence.first()) || s.tag(start - 1).equals("-LRB-");
-    int end = s.paragraph.sentenceOf(verb).end();
-    int next = complements.extents.adjuncts(after, end);
-    if (!whole && (s.phraseAt(next).isPresent() || s.is(next, "that")) && s.clauseAt(next, end)) {
-      // 'On "The Hour," Berg said it was late': what is quoted belongs to the words before.
-      return Optional.empty();
-    }
-    boolean clause = s.tag(start - 1).equals("CC") && s.clauseAt(words.first(), words.end());
-    content.add(
-        whole || clause
-            ? q.inner()
-            : new Span(s.tokens.get(sentence.first()).span().begin(), q.inner().end()));
-    Optional<Quotation> second = goesOn(after, verb);
-    second.ifPresent(x -> content.add(x.inner()));
-    return Optional.of(
-        telling.make(content, whole ? Mode.DIRECT : Mode.MIXED, verb, cue, speakers, List.of()));
-  }
-
-  /** Whether the quotation ends the sentence before, and the cue begins another: "…." He said. */
-  private boolean endedBefore(int verb, int mark, Quotation q) {
-    Range words = s.words(q);
-    boolean stop = !words.isEmpty() && s.is(words.end() - 1, ".");
-    return stop && !s.paragraph.sentenceOf(verb).contains(mark);
-  }
-
-  /** "A," he said, "B": the second half after a comma in the same sentence. */
-  private Optional<Quotation> goesOn(int after, int verb) {
-    int end = s.paragraph.sentenceOf(verb).end();
-    int at = complements.extents.adjuncts(after, end);
-    boolean mark = s.isComma(at) || s.is(at, ";") || s.is(at, ":");
-    if (!mark || at + 1 >= end) {
-      return Optional.empty();
-    }
-    int past = s.afterAside(at, end);
-    return s.opensAt(at + 1).or(() -> s.opensAt(past).filter(q -> !reports(at + 1, past)));
-  }
-
-  private boolean reports(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.isVerb(i) && cues.reports(s.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Statement> passive(int verb, Cue cue, Passive by) {
     List<Mention> speakers = sources.of(by.speakers());
     List<NounPhrase> subject = subjects.of(verb).map(Subject::phrases).orElse(List.of());
     return cue.frames(Effect.STATES).stream()
         .filter(f -> !speakers.isEmpty() && !subject.isEmpty())
         .flatMap(f -> by.fill(f, verb, complements, subject).stream())
-        .flatMap(c -> statement(c, verb, cue, speakers).stream())
+        .flatMap(c -> filled.statement(c, verb, cue, speakers).stream())
         .findFirst();
-  }
-
-  /** "quoted a minister as saying": the words are the minister's, not the subject's. */
-  private Optional<Statement> told(Complement c, int verb, Cue cue, List<Mention> subject) {
-    if (!c.frame().has(Frame.SPEAKER)) {
-      return statement(c, verb, cue, subject);
-    }
-    List<Mention> speakers = sources.of(c.addressees());
-    Complement alone = new Complement(c.frame(), c.content(), List.of(), c.quotation());
-    return speakers.isEmpty() ? Optional.empty() : statement(alone, verb, cue, speakers);
-  }
-
-  private Optional<Statement> statement(Complement c, int verb, Cue cue, List<Mention> speakers) {
-    Span span = s.paragraph.span(c.content());
-    List<Quotation> quoted =
-        s.paragraph.quotations().stream().filter(q -> q.outer().overlaps(span)).toList();
-    // Of "called it 'x'" the first object is what is spoken of, not who is spoken to.
-    List<Mention> addressees = cue.quotedOnly() ? List.of() : sources.of(c.addressees());
-    String slot = c.frame().slots().get(c.frame().slots().size() - 1);
-    if (c.quotation().isPresent()) {
-      Quotation q = c.quotation().get();
-      boolean sentence = capital(c.content()) || c.content().end() - c.content().first() > 12;
-      return Optional.of(
-          telling.make(
-              sentence ? List.of(q.inner()) : fragments.of(c, cue, List.of(q)),
-              sentence ? Mode.DIRECT : Mode.MIXED,
-              verb,
-              cue,
-              speakers,
-              addressees));
-    }
-    if (s.quoted(verb)) {
-      // A cue inside a quotation: what it governs ends with it.
-      Span inner = s.quotationAt(verb).orElseThrow().inner();
-      Span cut =
-          new Span(span.begin(), Math.min(span.end(), Math.max(span.begin() + 1, inner.end())));
-      return Optional.of(
-          telling.make(List.of(cut), Mode.INDIRECT, verb, cue, speakers, addressees));
-    }
-    if (quoted.isEmpty()) {
-      return cue.quotedOnly()
-          ? Optional.empty()
-          : Optional.of(
-              telling.make(List.of(span), Mode.INDIRECT, verb, cue, speakers, addressees));
-    }
-    boolean only = quoted.size() == 1 && quoted.get(0).outer().contains(span);
-    if (only) {
-      return Optional.of(
-          telling.make(
-              List.of(quoted.get(0).inner()), Mode.DIRECT, verb, cue, speakers, addressees));
-    }
-    if (slot.equals(Frame.CLAUSE)) {
-      Span whole = span.to(last(quoted).outer());
-      return Optional.of(
-          telling.make(
-              List.of(whole.end() > span.end() ? whole : span),
-              Mode.MIXED,
-              verb,
-              cue,
-              speakers,
-              addressees));
-    }
-    List<Span> words = fragments.of(c, cue, quoted);
-    return Optional.of(telling.make(words, Mode.MIXED, verb, cue, speakers, addressees));
-  }
-
-  private boolean capital(Range words) {
-    return !words.isEmpty() && Character.isUpperCase(s.tokens.get(words.first()).form().charAt(0));
-  }
-
-  private static <T> T last(List<T> list) {
-    return list.get(list.size() - 1);
   }
 
   /** "an announcement by North Korea that …", "Peru's warning that …". */
@@ -377,9 +244,9 @@ final class Reports {
       return Optional.empty();
     }
     for (Frame frame : cue.frames(Effect.STATES)) {
-      Optional<Complement> filled = complements.fill(frame, noun, after);
-      if (filled.isPresent()) {
-        return statement(filled.get(), noun, cue, speakers);
+      Optional<Complement> filling = complements.fill(frame, noun, after);
+      if (filling.isPresent()) {
+        return filled.statement(filling.get(), noun, cue, speakers);
       }
     }
     return Optional.empty();

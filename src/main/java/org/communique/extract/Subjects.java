@@ -185,8 +185,7 @@ final class Subjects {
     String tag = s.tag(s.groupStart(verb) < verb ? firstFinite(verb) : verb);
     if (cues.reports(s.word(verb))) {
       // What is joined to a verb of speech is most likely another: "said … but stressed". After a
-      // comma
-      // it is joined to the first, else to the nearest.
+      // comma it is joined to the first, else to the nearest.
       boolean first = s.isComma(at) || s.isComma(at - 1) || s.isMark(at - 1) && s.isComma(at - 2);
       Optional<Integer> speech = reporting(sentence.first(), at, verb, first);
       if (speech.isPresent()) {

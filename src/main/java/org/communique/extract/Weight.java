@@ -33,16 +33,27 @@ final class Weight {
     NounPhrase phrase = trigger.phrase();
     boolean generic = false;
     boolean definite = governor.definite(phrase);
+    boolean scheduled = false;
     for (int i = phrase.first(); i < trigger.words().end(); i++) {
       generic |= holds(trigger, words.generic(), i);
+      scheduled |= i < trigger.words().first() && holds(trigger, words.planned(), i);
       weight += holds(trigger, words.definite(), i) ? 1 : 0;
     }
     Token head = token(trigger, trigger.anchor());
-    boolean plural = head.tag().equals("NNS") && !definite;
+    int after = phrase.end();
+    // "planned elections", "elections scheduled for May": what is scheduled is one occasion.
+    scheduled |=
+        after < trigger.sentence().range.end()
+            && token(trigger, after).tag().equals("VBN")
+            && holds(trigger, words.planned(), after);
+    boolean plural = head.tag().equals("NNS") && !definite && !scheduled;
+    weight += scheduled ? 2 : 0;
+    weight += Errand.at(trigger.sentence(), trigger.whole().first() - 1) ? 1 : 0;
     weight += definite || supported(trigger) ? 1 : 0;
     weight += occasion(trigger) || supported(trigger) ? 1 : 0;
     weight += trigger.pattern().words().size() > 2 ? 1 : 0;
     weight += definite && ofSomething(trigger) || acts(trigger, definite) ? 1 : 0;
+    weight += (participants.isEmpty() || head.tag().equals("NN")) && ofItsOwn(trigger) ? 1 : 0;
     return weight - (generic ? 2 : 0) - (plural && !supported(trigger) ? 1 : 0);
   }
 
@@ -90,6 +101,15 @@ final class Weight {
         .anyMatch(c -> c.preposition().equals("of"));
   }
 
+  /** "an attack | on a bus", "clashes | between villagers": what the type's own place names. */
+  private static boolean ofItsOwn(Trigger trigger) {
+    return trigger.sentence().nouns.prepositional(trigger.phrase().end()).stream()
+        .anyMatch(
+            c ->
+                !c.preposition().equals("of")
+                    && trigger.type().roles().containsKey(c.preposition()));
+  }
+
   /** Whether a preposition tells that the event is over or under way: "after the visit". */
   boolean past(Trigger trigger) {
     int first = trigger.whole().first();
@@ -98,7 +118,9 @@ final class Weight {
 
   boolean occasion(Trigger trigger) {
     int first = trigger.whole().first();
-    return first > trigger.sentence().range.first() && holds(trigger, words.occasions(), first - 1);
+    return first > trigger.sentence().range.first()
+        && (holds(trigger, words.occasions(), first - 1)
+            || Errand.at(trigger.sentence(), first - 1));
   }
 
   boolean supported(Trigger trigger) {

@@ -1,5 +1,5 @@
 /**
- * A Document and its Cast in; the statements, proposals, responses and events that its words tell,
- * out. Knows words by the lexicon alone.
+ * A Document and its Cast in; the statements, attitudes, proposals, responses, events and acts that
+ * its words tell, out. Knows words by the lexicon alone.
  */
 package org.communique.extract;

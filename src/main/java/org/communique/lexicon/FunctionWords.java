@@ -26,6 +26,9 @@ import org.apache.jena.rdf.model.Resource;
  * @param estimates what before a number is no preposition: "about half of them"
  * @param postpositions what stands after what it goes with: "ten months ago"
  * @param possibilities modal verbs of what merely may be
+ * @param firstPerson pronouns for who speaks: i, our
+ * @param genitives prepositions that make a gerund or noun a part of what stands before: of, from
+ * @param factuality words that tell what is so from what is supposed
  */
 public record FunctionWords(
     Set<String> be,
@@ -46,7 +49,10 @@ public record FunctionWords(
     Set<String> floating,
     Set<String> estimates,
     Set<String> postpositions,
-    Set<String> possibilities) {
+    Set<String> possibilities,
+    Set<String> firstPerson,
+    Set<String> genitives,
+    Factuality factuality) {
 
   static FunctionWords of(Resource english) {
     return new FunctionWords(
@@ -68,10 +74,13 @@ public record FunctionWords(
         words(english, "floating"),
         words(english, "estimate"),
         words(english, "postposition"),
-        words(english, "possibility"));
+        words(english, "possibility"),
+        words(english, "firstPerson"),
+        words(english, "genitive"),
+        Factuality.of(english));
   }
 
-  private static Set<String> words(Resource english, String... properties) {
+  static Set<String> words(Resource english, String... properties) {
     Set<String> words = new HashSet<>();
     for (String property : properties) {
       words.addAll(Entries.strings(english, Entries.lex(property)));

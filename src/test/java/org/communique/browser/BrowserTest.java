@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.cli.Samples;
 import org.communique.server.Server;
 import org.communique.server.Settings;
@@ -146,6 +147,73 @@ class BrowserTest {
   }
 
   @Test
+  void attitudesAreHiddenInTheTextUntilTheyAreWanted() {
+    String attitude = "/page/" + ofType("Attitude").get(0);
+    String article = attitude.replaceFirst("/attitude/(.*)/[^/]*$", "/article/$1");
+    browser.size(1280, 900).open(article);
+    assertFalse(browser.find(".text .ref.attitude").isDisplayed());
+    assertTrue(lineUnder(".p.attitude").startsWith("none"));
+    assertTrue(browser.find(".kinds .attitude .swatch").isDisplayed());
+    assertFalse(
+        browser.find(".kinds .attitude .swatch").getCssValue("background-color").contains(", 0)"),
+        "the switch keeps its colour");
+    browser.click(browser.find("#show-attitude"));
+    assertTrue(browser.find(".text .ref.attitude").isDisplayed());
+    assertTrue(lineUnder(".p.attitude").contains("dotted"));
+    browser.open(attitude).click(browser.find("main .actions a.button"));
+    browser.until("article", () -> browser.where().startsWith("/page/article/"));
+    assertTrue(browser.find(".text .ref.attitude").isDisplayed(), "shown where one was asked for");
+    assertNothingWrong("attitudes");
+  }
+
+  private static String lineUnder(String css) {
+    return browser.find(css).getCssValue("text-decoration-line")
+        + " "
+        + browser.find(css).getCssValue("text-decoration-style");
+  }
+
+  @Test
+  void fromAQuestionInWordsToTheOfficeToWhatTheStateProposed() {
+    browser.size(1280, 900).open("/").find("main input[type=search]");
+    WebElement search = browser.find("main input[type=search]");
+    search.sendKeys(
+        "What did China's foreign minister propose in March 2017, and who rejected it?");
+    search.submit();
+    browser.until("search", () -> browser.where().startsWith("/search?"));
+    browser.click(browser.find("section[aria-labelledby=holders] a.actor"));
+    browser.until("actor", () -> browser.where().startsWith("/page/actor/wang-yi"));
+    browser.click(browser.find("main a[href='/page/actor/china?show=proposed']"));
+    browser.until("proposals", () -> browser.where().endsWith("/china?show=proposed"));
+    assertTrue(browser.all(".card.proposal").size() > 0);
+    assertNothingWrong("office");
+  }
+
+  /** From a speaker to the very facts that a part of a bar stands for. */
+  @Test
+  void aPartOfABarLeadsToAsManyFacts() {
+    browser.size(1280, 900).open("/page/actor/china");
+    WebElement part = browser.find(".bars svg a");
+    String label = part.getDomAttribute("aria-label");
+    browser.open(part.getDomAttribute("href"));
+    String number = label.substring(label.lastIndexOf(' ') + 1);
+    assertTrue(browser.find(".found").getText().startsWith(number + " found"), label);
+    assertNothingWrong("bars");
+  }
+
+  @Test
+  void whereArticlesDifferIsSaidSideBySide() {
+    List<String> differ =
+        Stream.concat(ofType("Occasion").stream(), ofType("Initiative").stream())
+            .filter(c -> !browser.open("/page/" + c).all(".compared").isEmpty())
+            .toList();
+    assertFalse(differ.isEmpty(), "some articles of the samples differ");
+    browser.open("/page/" + differ.get(0));
+    assertTrue(browser.all(".compared tbody tr").size() > 1);
+    assertTrue(browser.find(".compared strong").isDisplayed());
+    sound("compared", "/page/" + differ.get(0));
+  }
+
+  @Test
   void anActorsActsAreCountedByTheOtherSideAndKind() {
     browser.size(1280, 900).open("/page/actor/china");
     WebElement deed = browser.find("section[aria-labelledby=s-did] .deeds a.deed");
@@ -196,7 +264,10 @@ class BrowserTest {
       browser.picture("desk-without-scripts");
       browser.click(browser.find("#bare button"));
       browser.until("answer", () -> browser.where().startsWith("/sparql?query="));
-      assertTrue(browser.find("body").getText().contains("freeze"));
+      assertEquals("freeze", browser.find("table.answer tbody td").getText());
+      browser.open("/sparql?query=SELECT%20x");
+      assertTrue(browser.find(".wrong").getText().contains("line 1"));
+      browser.faults();
     } finally {
       browser.scripts(true);
     }
@@ -217,6 +288,23 @@ class BrowserTest {
         (Boolean)
             browser.run("return getComputedStyle(document.activeElement).outlineStyle !== 'none'"),
         "the focus is seen");
+  }
+
+  /** Every mark of a text, and every tab of an actor, can be reached with the key, and is seen. */
+  @Test
+  void keysReachMarksAndTabs() {
+    String missed =
+        "const all = [...document.querySelectorAll(arguments[0])].filter(e => e.offsetParent);"
+            + "return all.length === 0 ? ['none'] : all.filter(e => { e.focus();"
+            + "  return document.activeElement !== e || e.tabIndex < 0"
+            + "    || getComputedStyle(e).outlineStyle === 'none'; }).map(e => e.outerHTML);";
+    browser.size(1280, 900).open("/page/article/2017-09-07-launchers-in-seongju.txt");
+    browser.tab(1);
+    assertEquals(List.of(), browser.run(missed, ".text .ref"));
+    assertEquals(List.of(), browser.run(missed, ".kinds input"));
+    browser.open("/page/actor/china").tab(1);
+    assertEquals(List.of(), browser.run(missed, ".tabs a"));
+    assertEquals(List.of(), browser.run(missed, ".card a"));
   }
 
   /** YASGUI keeps what was asked before. */
@@ -279,7 +367,17 @@ class BrowserTest {
     "nothing found, /search?q=zzzz",
     "articles, /articles",
     "statements, /statements",
+    "attitudes, /attitudes",
+    "attitudes of a kind, /attitudes?kind=Expectation",
+    "proposals, /proposals",
+    "responses, /responses",
     "acts, /acts",
+    "search of a kind, /search?q=missile&kind=statement",
+    "attitudes found, /search?q=expected&kind=attitude",
+    "office found, /search?q=chinese+foreign+minister",
+    "some words found, /search?q=missile+zzzz",
+    "answer, /sparql?query=SELECT * { ?s a ?type } LIMIT 3",
+    "answer of triples, /sparql?query=DESCRIBE <http://localhost:3030/id/actor/china>",
     "actors, /actors",
     "initiatives, /initiatives",
     "timeline, /timeline",
@@ -298,6 +396,7 @@ class BrowserTest {
     "actor, /page/actor/china",
     "actor in full, /page/actor/china?show=said",
     "acts of an actor, /page/actor/china?show=did",
+    "attitudes of an actor, /page/actor/china?show=held",
     "person, /page/actor/donald-trump",
     "actor of whom nothing is told, /page/actor/visegrad-group",
     "question with wide table, /questions/why-the-same",
@@ -311,6 +410,7 @@ class BrowserTest {
   @ParameterizedTest
   @CsvSource({
     "Statement",
+    "Attitude",
     "Proposal",
     "Response",
     "Event",
@@ -320,20 +420,26 @@ class BrowserTest {
     "Occasion"
   })
   void everyFactIsSoundOnDeskAndPhone(String type) {
+    List<String> found = ofType(type);
+    assertFalse(found.isEmpty());
+    sound(type, "/page/" + found.get(0));
+  }
+
+  /** The things of a class of the ontology, by their paths below {@code /id/}. */
+  private static List<String> ofType(String type) {
     String dip = "https://w3id.org/communique/ontology#";
     List<String> found = new ArrayList<>();
-    store.read(
+    return store.read(
         data -> {
           data.find(
                   org.apache.jena.graph.Node.ANY,
                   org.apache.jena.graph.Node.ANY,
                   org.apache.jena.vocabulary.RDF.Nodes.type,
                   org.apache.jena.graph.NodeFactory.createURI(dip + type))
-              .forEachRemaining(q -> found.add(q.getSubject().getURI()));
+              .forEachRemaining(
+                  q -> found.add(q.getSubject().getURI().replaceFirst("^.*?/id/", "")));
           return found;
         });
-    assertFalse(found.isEmpty());
-    sound(type, found.get(0).replaceFirst("^.*?/id/", "/page/"));
   }
 
   private static void sound(String name, String path) {

@@ -86,6 +86,36 @@ class SearchIndexTest {
     assertEquals(List.of(), found(Field.PROPOSAL, "suspended"));
   }
 
+  /** Statements and attitudes have contents both; SPARQL finds the statements by them. */
+  @Test
+  void attitudesAreNoStatements() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    String turtle =
+        """
+        PREFIX dip: <https://w3id.org/communique/ontology#>
+        PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+        BASE <%s>
+        <article/hope> a dip:Article ; dip:sha256 "sha-4" .
+        <attitude/hope> a dip:Attitude ; dip:content <passage/hope> ; dip:attitudeKind dip:Wish .
+        <passage/hope> nif:anchorOf "new talks" .
+        """
+            .formatted(BASE);
+    RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
+    store.put(List.of(new NamedGraph(NodeFactory.createURI(BASE + "graph/hope"), graph)));
+    assertEquals(List.of("attitude/hope"), found(Field.ATTITUDE, "talk"));
+    assertEquals(List.of("attitude/hope"), found(Field.ATTITUDE, "wish talks"), "by its kind too");
+    assertEquals(List.of("statement/one"), found(Field.STATEMENT, "talk"));
+  }
+
+  @Test
+  void someOfTheWordsAreEnoughWhereThatIsAskedFor() {
+    try (SearchIndex index = SearchIndex.open(store)) {
+      assertEquals(List.of(), index.find(Field.STATEMENT, "who suspended the exercises", 10));
+      assertEquals(1, index.findSome(Field.STATEMENT, "who suspended the exercises", 10).size());
+      assertEquals(List.of(), index.findSome(Field.STATEMENT, "*:* \"(", 10));
+    }
+  }
+
   @Test
   void theIndexFollowsTheStore() {
     assertEquals(List.of("statement/one"), found(Field.STATEMENT, "talks"));

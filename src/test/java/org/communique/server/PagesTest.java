@@ -63,6 +63,36 @@ class PagesTest {
   }
 
   @Test
+  void whoHeldAnOfficeIsFoundByTheOfficeAndTheYear() throws Exception {
+    String holders = "/page/actor/wang-yi";
+    assertTrue(sample.page("/search?q=China%27s+foreign+minister+in+2017").contains(holders));
+    assertTrue(sample.page("/search?q=Chinese+Foreign+Minister").contains("2013-03-16"));
+    assertFalse(sample.page("/search?q=China+foreign+minister+2011").contains("2013-03-16"));
+    assertFalse(sample.page("/search?q=Russian+foreign+minister+2017").contains("2013-03-16"));
+    assertFalse(sample.page("/search?q=chinese+president+2017").contains("2013-03-16"));
+  }
+
+  /** What a browser without scripts sends, and what programs send. */
+  @Test
+  void aQueryIsAnsweredByATableForPeopleAlone() throws Exception {
+    String query = "/sparql?query=SELECT+%2A+%7B+VALUES+%3Fword+%7B+%22a+freeze%22+%7D+%7D";
+    String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    assertTrue(sample.get(query, "Accept", browser).body().contains(">a freeze</bdi></td>"));
+    assertTrue(sample.get(query + "&output=html", "Accept", "*/*").body().contains("<table"));
+    assertTrue(sample.get(query, "Accept", "*/*").body().startsWith("{"));
+    assertTrue(sample.get(query + "&output=csv", "Accept", browser).body().startsWith("word"));
+    assertFalse(sample.get(query + "&timeout=5", "Accept", browser).body().contains("<main"));
+    HttpResponse<String> wrong = sample.get("/sparql?query=SELECT+x", "Accept", browser);
+    assertEquals(400, wrong.statusCode());
+    assertTrue(wrong.body().contains("line 1"));
+    String ask = sample.get("/sparql?query=ASK+%7B%7D", "Accept", browser).body();
+    assertTrue(ask.contains(">yes</bdi>"));
+    String federated =
+        "/sparql?query=SELECT+%2A+%7B+SERVICE+%3Chttp%3A%2F%2Flocalhost%3A1%2F%3E+%7B%7D+%7D";
+    assertFalse(sample.get(federated, "Accept", browser).body().contains("<td"), "no other hosts");
+  }
+
+  @Test
   void marksStandAtTheirWordsAlsoBehindSignsOfTwoUnits() throws Exception {
     String article = sample.page("/page/article/freeze.txt");
     assertTrue(article.contains(">suspend its nuclear tests</span>"));

@@ -29,8 +29,9 @@ public record Circle(List<Bar> bars) {
    *
    * @param x where it begins, in percent of the longest bar
    * @param width in percent of the longest bar
+   * @param href the facts themselves
    */
-  public record Part(Kind kind, Aspect aspect, int number, double x, double width) {}
+  public record Part(Kind kind, Aspect aspect, int number, double x, double width, String href) {}
 
   static Circle of(View view, Node actor, Map<Aspect, List<Dated>> facts) {
     Map<Node, Map<Aspect, Integer>> counts = new HashMap<>();
@@ -51,9 +52,10 @@ public record Circle(List<Bar> bars) {
             .limit(MOST)
             .toList();
     int longest = most.stream().mapToInt(Circle::sum).max().orElse(1);
+    Ask page = new Ask(view.actor(actor).href(), Map.of());
     return new Circle(
         most.stream()
-            .map(e -> new Bar(view.actor(e.getKey()), sum(e), parts(e, longest)))
+            .map(e -> new Bar(view.actor(e.getKey()), sum(e), parts(view, e, longest, page)))
             .toList());
   }
 
@@ -61,14 +63,17 @@ public record Circle(List<Bar> bars) {
     return entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static List<Part> parts(Map.Entry<Node, Map<Aspect, Integer>> entry, int longest) {
+  private static List<Part> parts(
+      View view, Map.Entry<Node, Map<Aspect, Integer>> entry, int longest, Ask page) {
+    Ask with = page.and("with", Facet.link(view, entry.getKey()).href());
     List<Part> parts = new ArrayList<>();
     double x = 0;
     for (Aspect aspect : ASPECTS) {
       int number = entry.getValue().getOrDefault(aspect, 0);
       if (number > 0) {
         double width = Math.round(1000.0 * number / longest) / 10.0;
-        parts.add(new Part(aspect.kind(), aspect, number, x, width));
+        parts.add(
+            new Part(aspect.kind(), aspect, number, x, width, with.with("show", aspect.key())));
         x = Math.round((x + width) * 10) / 10.0;
       }
     }

@@ -15,6 +15,7 @@ import org.communique.rdf.Vocabulary;
  * @param who those who propose, or take part
  * @param whom those who are to act
  * @param actions what is to be done, each once
+ * @param compared what each article says of it
  * @param facts a part of those that tell of it, the latest first
  * @param responses how it was answered
  * @param reasons why facts were joined, the surest first
@@ -25,6 +26,7 @@ public record ClusterPage(
     List<ActorLink> whom,
     List<String> actions,
     Chart chart,
+    Compared compared,
     List<Fact> facts,
     Paging paging,
     List<Fact> responses,
@@ -73,6 +75,10 @@ public record ClusterPage(
             List.copyOf(whom),
             actions.stream().filter(a -> !a.isEmpty()).limit(MOST).toList(),
             Chart.of(entries),
+            Compared.of(
+                view,
+                members.stream().map(Dated::fact).toList(),
+                view.is(node, Vocabulary.INITIATIVE)),
             paging.of(members).stream().map(m -> Fact.of(view, m.fact())).toList(),
             paging,
             Fact.all(view, answers.stream().distinct().limit(MOST).toList()),
