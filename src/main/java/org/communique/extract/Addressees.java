@@ -62,7 +62,8 @@ record Addressees(Syntax s) {
         break;
       }
     }
-    return literal ? -1 : at;
+    // "warned it would act": who stands before a verb is its subject and nobody spoken to.
+    return literal || s.finite(at) && !s.quoted(at) ? -1 : at;
   }
 
   /**
