@@ -136,7 +136,14 @@ final class Responses {
         return Optional.of(response(target, stance, cue, s.span(verb, after), actors, verb));
       }
     }
-    return Optional.empty();
+    // "an idea that Chile rejected"
+    Stance held = stance;
+    return cue.frames(Effect.RESPONDS).stream().anyMatch(Displaced::movable)
+        ? new Displaced(s, subjects)
+            .relative(verb, subject.get(), after)
+            .filter(r -> !namesActor(r))
+            .map(r -> response(r, held, cue, s.span(verb, after), actors, verb))
+        : Optional.empty();
   }
 
   /**
