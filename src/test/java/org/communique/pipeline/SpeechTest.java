@@ -41,8 +41,8 @@ class SpeechTest {
         "Peru, which said that the ship had left the harbour, is a member of the council.",
         "Peru indirect: the ship had left the harbour");
     told(
-        "The plan, which officials said will go into effect in May, will not apply to Chile.",
-        "officials indirect: will go into effect in May");
+        "The tariff, which ministers said will rise in May, will not touch Chile.",
+        "ministers indirect: will rise in May");
     told(
         "While Peru said that the ship had left the harbour, Chile sent two boats.",
         "Peru indirect: the ship had left the harbour");
@@ -51,17 +51,17 @@ class SpeechTest {
   @Test
   void theSubjectOfTheReportDoesMore() {
     told(
-        "Norway urged Peru to leave the council and has gone so far as to pay for it.",
+        "Norway urged Peru to leave the council and has even paid for the flight.",
         "Norway indirect: leave the council");
     told(
-        "Norway insists that it must be a party of ideas, and has paid for two meetings.",
-        "Norway indirect: it must be a party of ideas");
+        "Norway insists that it must remain a neutral mediator, and has paid for two meetings.",
+        "Norway indirect: it must remain a neutral mediator");
     told(
         "Norway said the vote failed and closed the talks.",
         "Norway indirect: the vote failed and closed the talks");
     told(
-        "Norway is offering to help Israel and the Palestinians achieve a lasting peace.",
-        "Norway indirect: help Israel and the Palestinians achieve a lasting peace");
+        "Norway is offering to help Colombia and the rebels draw up a truce.",
+        "Norway indirect: help Colombia and the rebels draw up a truce");
   }
 
   @Test
@@ -82,8 +82,8 @@ class SpeechTest {
         "The plan, said Anna Berg, a writer in Oslo, would fail.",
         "Anna Berg indirect: The plan | would fail");
     told(
-        "Over the long term, according to the ministry of Norway, prices will fall.",
-        "ministry of Norway indirect: Over the long term | prices will fall");
+        "By the next winter, according to the ministry of Norway, prices will fall.",
+        "ministry of Norway indirect: By the next winter | prices will fall");
     told(
         "\"This was our harbour,\" said Anna Berg, director of a school in Lima, \"but it is theirs.\"",
         "Anna Berg direct: This was our harbour, | but it is theirs.");
@@ -102,8 +102,8 @@ class SpeechTest {
         "The result was no surprise to the writer Anna Berg: \"Small states gain from such talks.\"",
         "Anna Berg direct: Small states gain from such talks.");
     told(
-        "Anna Berg of Oslo put it this way: \"Nobody wants to be the first to leave.\"",
-        "Anna Berg direct: Nobody wants to be the first to leave.");
+        "Anna Berg of Oslo put it this way: \"No envoy likes an empty table.\"",
+        "Anna Berg direct: No envoy likes an empty table.");
   }
 
   @Test
@@ -129,10 +129,10 @@ class SpeechTest {
   @Test
   void whoCountsPeopleNamesThem() {
     told(
-        "About four out of 10 voters said the vote was fair.",
-        "four out of 10 voters indirect: the vote was fair");
+        "About six out of 10 fishermen said the quota was fair.",
+        "six out of 10 fishermen indirect: the quota was fair");
     told(
-        "Many in the crowd said the senator was the only choice.",
-        "Many in the crowd indirect: the senator was the only choice");
+        "Many in the harbour said the treaty was a mistake.",
+        "Many in the harbour indirect: the treaty was a mistake");
   }
 }
