@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,6 @@ import org.communique.model.Span;
 
 /** Puts the mentions of one occasion of an article together. */
 final class Occasions {
-  /** Words that open the telling of something else. */
-  private static final Set<String> ELSEWHERE = Set.of("elsewhere", "separately");
-
   private final List<List<Occurrence>> occasions = new ArrayList<>();
 
   private Occasions() {}
@@ -92,8 +88,7 @@ final class Occasions {
 
   /** "Elsewhere, a bomb exploded": another occasion, though of the same day. */
   private static boolean elsewhere(Sentence sentence) {
-    return ELSEWHERE.contains(
-        sentence.token(sentence.range.first()).form().toLowerCase(Locale.ROOT));
+    return sentence.syntax.english.elsewhere().contains(sentence.word(sentence.range.first()));
   }
 
   /** Of two dates one may be less exact: 2016-07 fits 2016-07-09. */

@@ -25,6 +25,7 @@ import org.apache.jena.rdf.model.Resource;
  * @param floating what counts a subject from behind it: "have both warned"
  * @param estimates what before a number is no preposition: "about half of them"
  * @param postpositions what stands after what it goes with: "ten months ago"
+ * @param elsewhere words that open the telling of another occasion
  * @param possibilities modal verbs of what merely may be
  * @param firstPerson pronouns for who speaks: i, our
  * @param genitives prepositions that make a gerund or noun a part of what stands before: of, from
@@ -49,6 +50,7 @@ public record FunctionWords(
     Set<String> floating,
     Set<String> estimates,
     Set<String> postpositions,
+    Set<String> elsewhere,
     Set<String> possibilities,
     Set<String> firstPerson,
     Set<String> genitives,
@@ -74,6 +76,7 @@ public record FunctionWords(
         words(english, "floating"),
         words(english, "estimate"),
         words(english, "postposition"),
+        words(english, "elsewhere"),
         words(english, "possibility"),
         words(english, "firstPerson"),
         words(english, "genitive"),
